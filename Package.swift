@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// What every target of ours is built with: see CONTRIBUTING.md, "Settings".
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// A floor of the house: a target imports only those above it in this list.
+func floor(_ name: String, on lower: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: lower, swiftSettings: settings + [.strictMemorySafety()])
+}
+
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "pandian",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "XLSX", targets: ["XLSX"]),
+    .library(name: "PandianKit", targets: ["PandianKit"]),
+    .executable(name: "pandian", targets: ["PandianCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // 0: names of C, nothing else.
+    .systemLibrary(
+      name: "Clibzip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "Clibxml2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "Czlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+    // 1: .xlsx as rows, cells and styles; the definitions that the binary carries.
+    floor("XLSX", on: ["Clibzip", "Clibxml2", "Czlib"]),
+    floor("Templates", on: []),
+
+    // 2: what a campaign, a form, a record is.
+    floor("Forms", on: [.product(name: "Yams", package: "Yams")]),
+
+    // 3: rules over records, giving findings.
+    floor("Checks", on: ["Forms"]),
+
+    // 4: where a form lies on a sheet.
+    floor("Sheets", on: ["XLSX", "Forms", "Checks"]),
+
+    // 5: many returns put together.
+    floor("Consolidation", on: ["XLSX", "Forms", "Checks", "Sheets"]),
+
+    // 6: the front door for programs.
+    floor("PandianKit", on: ["XLSX", "Templates", "Forms", "Checks", "Sheets", "Consolidation"]),
+
+    // 7: the front door for people.
+    .executableTarget(
+      name: "PandianCommand",
+      dependencies: [
+        "PandianKit", "XLSX", "Forms", "Checks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests(of: "XLSX"),
+    tests(of: "Forms", with: ["Templates"]),
+    tests(of: "Checks", with: ["Forms", "Templates"]),
+    tests(of: "Sheets", with: ["XLSX", "Forms", "Checks", "Templates"]),
+    tests(of: "Consolidation", with: ["XLSX", "Forms", "Checks", "Sheets", "Templates"]),
+    tests(of: "PandianKit", with: ["XLSX", "Forms", "Checks"]),
+  ]
+)
