@@ -49,7 +49,7 @@ let package = Package(
     floor("Templates", on: []),
 
     // 2: what a campaign, a form, a record is.
-    floor("Forms", on: [.product(name: "Yams", package: "Yams")]),
+    floor("Forms", on: ["Templates", .product(name: "Yams", package: "Yams")]),
 
     // 3: rules over records, giving findings.
     floor("Checks", on: ["Forms"]),

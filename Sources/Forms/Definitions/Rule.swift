@@ -1,0 +1,33 @@
+/// A rule as a campaign states it: which generic check, how grave, in which words.
+public struct Rule: Sendable {
+  /// The id that findings bear, stable for ever, such as `A07`.
+  public var id: String
+  /// A readable name, such as `id-checksum`.
+  public var name: String
+  /// The generic check that carries it out, such as `resident-id-checksum`.
+  public var check: String
+  /// How grave a finding is, unless a variant says otherwise.
+  public var severity: Severity
+  /// The message, with places such as `{value}` that the check fills in.
+  public var message: String
+  /// Other outcomes of the same check, by the name that the check gives them.
+  public var variants: [String: Variant]
+  /// What the check is given, unless the place that uses the rule gives it otherwise.
+  public var parameters: Parameters
+  /// Where the rule is defined.
+  public var mark: SourceMark
+
+  /// An outcome of a check with a severity and words of its own.
+  public struct Variant: Sendable {
+    /// How grave it is; the rule's own severity where nil.
+    public var severity: Severity?
+    /// The message; the rule's own where nil.
+    public var message: String?
+
+    /// Makes a variant.
+    public init(severity: Severity? = nil, message: String? = nil) {
+      self.severity = severity
+      self.message = message
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// Why a row that is not empty is no record.
+public enum IgnoredRow: String, Sendable, CaseIterable {
+  /// It holds only what the blank printed or filled in by itself, or formulas without a result.
+  case notFilledIn = "未填写"
+  /// It is the notice's example (如：…).
+  case example = "示例行"
+  /// It sums up the others.
+  case total = "总计行"
+  /// It is a note on how to fill the form, or other text beside the table.
+  case note = "说明行"
+  /// It holds the labels for signatures and dates.
+  case signature = "签字行"
+}

@@ -1,0 +1,19 @@
+/// A unit that must return (单位).
+public struct Unit: Hashable, Sendable {
+  /// Its code in the register, such as U0001.
+  public var code: String
+  /// Its name as the register has it.
+  public var name: String
+  /// Its region, one of the campaign's; nil where the register names none that is known.
+  public var region: String?
+  /// Its series, one of the campaign's; nil where the register names none that is known.
+  public var series: String?
+
+  /// Makes a unit.
+  public init(code: String, name: String, region: String?, series: String?) {
+    self.code = code
+    self.name = name
+    self.region = region
+    self.series = series
+  }
+}
