@@ -4,7 +4,7 @@
 /// nothing. Texts go to one buffer; a cell is a record that points into it.
 struct RowBuilder {
   private let strings: SharedStrings
-  private let natures: [NumberFormat.Nature]
+  private let natures: [FormatCode.Nature]
   private let dateSystem: DateSystem
   private let limits: ReadingLimits
 

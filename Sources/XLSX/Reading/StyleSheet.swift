@@ -1,9 +1,9 @@
 /// The formats that cells refer to by number (ISO 29500-1, 18.8), as far as values need them.
 struct StyleSheet {
   /// What each cell format makes of a number: all that most cells ask.
-  private(set) var natures: [NumberFormat.Nature] = []
+  private(set) var natures: [FormatCode.Nature] = []
   private var formatIDs: [Int] = []
-  private var formats: [Int: NumberFormat] = [:]
+  private var formats: [Int: FormatCode] = [:]
 
   /// Makes the style sheet of a workbook.
   ///
@@ -13,7 +13,7 @@ struct StyleSheet {
   init(codes: [Int: String] = [:], formatIDs: [Int] = []) {
     self.formatIDs = formatIDs
     for id in Set(formatIDs) {
-      formats[id] = codes[id].map { NumberFormat($0) } ?? .builtIn(id)
+      formats[id] = codes[id].map { FormatCode($0) } ?? .builtIn(id)
     }
     natures = formatIDs.map { formats[$0]?.nature ?? .number }
   }

@@ -4,7 +4,7 @@ final class WorkbookHandler: MarkupHandler {
   struct Sheet {
     var name: String
     var relationship: String
-    var visibility: WorksheetEntry.Visibility
+    var visibility: SheetVisibility
   }
 
   private(set) var sheets: [Sheet] = []
@@ -49,7 +49,7 @@ final class WorkbookHandler: MarkupHandler {
       Sheet(
         name: attributes.text(.name) ?? "",
         relationship: attributes.text(.id, in: .relationshipReference) ?? "",
-        visibility: WorksheetEntry.Visibility(rawValue: state) ?? .visible))
+        visibility: SheetVisibility(rawValue: state) ?? .visible))
   }
 
   func end(_ element: MarkupElement) throws(WorkbookError) {

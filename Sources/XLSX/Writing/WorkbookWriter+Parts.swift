@@ -84,7 +84,7 @@ extension WorkbookWriter {
       let prefix = SheetName.quoted(sheet.name) + "!"
       func add(_ name: String, _ formula: String, isHidden: Bool = false) {
         names.append(
-          DefinedName(name: name, formula: formula, sheet: index, isHidden: isHidden))
+          DefinedName(name: name, formula: formula, sheetIndex: index, isHidden: isHidden))
       }
       if let filter = sheet.filter {
         add("_xlnm._FilterDatabase", prefix + filter.absolute, isHidden: true)

@@ -99,9 +99,9 @@ public final class WorkbookWriter {
       throw WorkbookError(.invalidContent, detail: "not a name, or not a formula for one: \(name)")
     }
     let key = name.lowercased()
-    guard !names.contains(where: { $0.sheet == index && $0.name.lowercased() == key }) else {
+    guard !names.contains(where: { $0.sheetIndex == index && $0.name.lowercased() == key }) else {
       throw WorkbookError(.invalidContent, detail: "a name is defined twice: \(name)")
     }
-    names.append(DefinedName(name: name, formula: formula, sheet: index, isHidden: isHidden))
+    names.append(DefinedName(name: name, formula: formula, sheetIndex: index, isHidden: isHidden))
   }
 }

@@ -45,7 +45,7 @@ struct WorkbookPart {
         markup.element(
           "definedName",
           [
-            "name": name.name, "localSheetId": name.sheet.map { String($0) },
+            "name": name.name, "localSheetId": name.sheetIndex.map { String($0) },
             "hidden": name.isHidden ? "1" : nil,
           ], text: name.formula)
       }

@@ -1,14 +1,4 @@
-/// A name for a formula, a constant or some cells (ISO 29500-1, 18.2.5).
-struct DefinedName: Hashable {
-  /// The name.
-  var name: String
-  /// What it stands for, without `=`.
-  var formula: String
-  /// The place of the only sheet that knows it, counted from 0; nil for the whole workbook.
-  var sheet: Int?
-  /// Whether people do not see it.
-  var isHidden: Bool
-
+extension DefinedName {
   /// Whether a text can be a name: it begins with a letter, `_` or `\`, has letters, digits, `_`,
   /// `.`, `\` and `?` after that, and looks like no cell.
   static func isValid(_ name: String) -> Bool {

@@ -1,5 +1,5 @@
 /// How a number is shown (ISO 29500-1, 18.8.30 and 18.8.31).
-struct NumberFormat: Hashable, Sendable {
+struct FormatCode: Hashable, Sendable {
   /// What a format makes of a number.
   enum Nature: UInt8, Sendable {
     /// A number.

@@ -1,4 +1,4 @@
-extension NumberFormat {
+extension FormatCode {
   /// The format for an id that no `numFmt` of the file explains; General where none is known.
   ///
   /// Ids 27–36 and 50–58 are those of simplified Chinese (ISO 29500-1, 18.8.30, zh-cn): Chinese
@@ -6,8 +6,8 @@ extension NumberFormat {
   ///
   /// - Parameter id: A `numFmtId`.
   /// - Returns: The format.
-  static func builtIn(_ id: Int) -> NumberFormat {
-    NumberFormat(codes[id] ?? "General")
+  static func builtIn(_ id: Int) -> FormatCode {
+    FormatCode(codes[id] ?? "General")
   }
 
   private static let codes: [Int: String] = [
