@@ -29,7 +29,9 @@ enum Echo {
     }
   }
 
-  /// What was written into a field, masked; nil where nothing was. Free text there is a name.
+  /// What was written into a field, masked; nil where nothing was.
+  ///
+  /// Free text there is a name.
   static func shown(_ field: FieldEntry, kind: FormField.Kind) -> String? {
     guard !field.text.isEmpty else { return nil }
     return kind == .text ? Masking.name(cleaned(field.text)) : shown(field.text)

@@ -32,9 +32,10 @@ struct CheckedCell {
 }
 
 extension Record {
-  /// The entry of a column of the form; nil where the sheet has no such column.
+  /// The entry of a column of the form.
   ///
   /// - Parameter index: The position of the column among those of the form.
+  /// - Returns: The entry; nil where the sheet has no such column.
   public func entry(at index: Int) -> Entry? {
     guard entries.indices.contains(index), entries[index].place != nil else { return nil }
     return entries[index]
