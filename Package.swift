@@ -11,8 +11,12 @@ let settings: [SwiftSetting] = [
 ]
 
 // A floor of the house: a target imports only those above it in this list.
-func floor(_ name: String, on lower: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: lower, swiftSettings: settings + [.strictMemorySafety()])
+func floor(
+  _ name: String, on lower: [Target.Dependency], plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(
+    name: name, dependencies: lower, swiftSettings: settings + [.strictMemorySafety()],
+    plugins: plugins)
 }
 
 func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
@@ -46,7 +50,7 @@ let package = Package(
 
     // 1: .xlsx as rows, cells and styles; the definitions that the binary carries.
     floor("XLSX", on: ["Clibzip", "Clibxml2", "Czlib"]),
-    floor("Templates", on: []),
+    floor("Templates", on: [], plugins: ["EmbedTemplates"]),
 
     // 2: what a campaign, a form, a record is.
     floor("Forms", on: ["Templates", .product(name: "Yams", package: "Yams")]),
@@ -72,7 +76,13 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // The workshop: what builds need, and no product carries.
+    .executableTarget(name: "EmbedTemplatesTool", swiftSettings: settings),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
+
     tests(of: "XLSX"),
+    tests(of: "Templates"),
     tests(of: "Forms", with: ["Templates"]),
     tests(of: "Checks", with: ["Forms", "Templates"]),
     tests(of: "Sheets", with: ["XLSX", "Forms", "Checks", "Templates"]),

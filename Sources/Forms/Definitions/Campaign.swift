@@ -32,6 +32,8 @@ public struct Campaign: Sendable {
   public var rules: [String: Rule]
   /// The explanation of terms that goes with the forms (指标解释), if there is one.
   public var glossary: Glossary?
+  /// The long tables that rules look things up in.
+  public var tables: ReferenceTables
 
   /// The form of a number, if the campaign has it.
   public func form(_ number: Int) -> Form? {

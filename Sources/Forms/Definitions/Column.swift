@@ -26,7 +26,7 @@ public struct Column: Sendable {
   public var mark: SourceMark
 
   /// What a blank puts into every row of a column.
-  public enum Prefill: String, Sendable {
+  public enum Prefill: String, Sendable, CaseIterable {
     /// The running number.
     case ordinal
     /// The name of the unit.

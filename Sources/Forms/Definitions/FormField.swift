@@ -14,7 +14,7 @@ public struct FormField: Sendable {
   public var mark: SourceMark
 
   /// What a field holds.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// Free text, such as a name.
     case text
     /// The name of the unit that returns the form.

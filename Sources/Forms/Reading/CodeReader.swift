@@ -2,12 +2,14 @@
 ///
 /// Every way of writing a value is put down beforehand, so that reading is one look-up for an
 /// exact value and one more for anything else.
-struct CodeReader: Sendable {
+public struct CodeReader: Sendable {
   private let exact: [String: Reading]
   private let folded: [String: Reading]
 
   /// Puts down the ways of writing a list's values; those put down first win.
-  init(_ list: CodeList) {
+  ///
+  /// - Parameter list: The list whose values are to be read.
+  public init(_ list: CodeList) {
     var exact: [String: Reading] = [:]
     var folded: [String: Reading] = [:]
     func put(_ key: String, _ reading: Reading) {
@@ -38,8 +40,8 @@ struct CodeReader: Sendable {
     self.folded = folded
   }
 
-  /// Reads a cleaned text.
-  func read(_ text: String) -> Reading {
+  /// Reads a cleaned text as a value of the list, or tells why it is none.
+  public func read(_ text: String) -> Reading {
     exact[text] ?? folded[TextKey.fold(text)] ?? .unreadable(.unlisted)
   }
 }

@@ -14,6 +14,7 @@ struct DateText {
     var groups: [Group] = []
     var isInGroup = false
     var separators = 0
+    var sign: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       let narrow = TextKey.narrowed(scalar)
       if ("0"..."9").contains(narrow) {
@@ -31,8 +32,12 @@ struct DateText {
         break
       }
       guard !groups.isEmpty, Self.isSeparator(narrow, after: groups.count) else { return nil }
-      if narrow != " " { separators += 1 }
-      guard separators <= 1 else { return nil }
+      guard narrow != " " else { continue }
+      separators += 1
+      guard separators == 1, !Self.isSign(narrow) || sign == nil || sign == narrow else {
+        return nil
+      }
+      if Self.isSign(narrow) { sign = narrow }
     }
     guard groups.dropFirst().allSatisfy({ $0.digits <= 2 }), !groups.isEmpty else { return nil }
     self.groups = groups
@@ -48,6 +53,11 @@ struct DateText {
     case "日", "号": count == 3
     default: false
     }
+  }
+
+  /// Whether a separator is a sign, of which one date uses but one, rather than a word.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    !["年", "月", "日", "号"].contains(scalar)
   }
 
   /// Whether nothing but a time of day stands behind a sign: `00:00:00`.

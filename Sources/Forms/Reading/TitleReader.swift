@@ -21,10 +21,19 @@ struct TitleReader: Sendable {
   func read(_ text: String) -> Reading {
     if let reading = exact[text] { return reading }
     guard text.utf8.count <= Self.maximumBytes else { return .unreadable(.unlisted) }
-    let whole = lookUp(text)
-    if whole != .unreadable(.unlisted) { return whole }
+    if let (outside, _) = Self.split(text), Self.parts(of: outside).count == 1 {
+      return readOne(text)
+    }
     let parts = Self.parts(of: text)
-    return parts.count > 1 ? highest(of: parts) : readWithRemark(text)
+    return parts.count > 1 ? highest(of: parts) : readOne(text)
+  }
+
+  /// Reads a text without separators: one title, or titles with spaces between.
+  private func readOne(_ text: String) -> Reading {
+    let whole = readWithRemark(text)
+    guard whole == .unreadable(.unlisted) else { return whole }
+    let parts = text.unicodeScalars.split(whereSeparator: Self.spaces.contains)
+    return parts.count > 1 ? highest(of: parts.map { String($0) }) : whole
   }
 
   /// No list of somebody's titles is longer.
@@ -40,7 +49,10 @@ struct TitleReader: Sendable {
 
   /// Reads 高级工程师（副高）: the remark may confirm the level, or name it where nothing else does.
   private func readWithRemark(_ text: String) -> Reading {
-    guard let (outside, remark) = Self.split(text) else { return lookUp(text) }
+    let whole = lookUp(text)
+    guard whole == .unreadable(.unlisted), let (outside, remark) = Self.split(text) else {
+      return whole
+    }
     let base = lookUp(outside)
     let note = lookUp(remark)
     switch (base.value, note.value) {
@@ -61,7 +73,7 @@ struct TitleReader: Sendable {
   private func highest(of parts: [String]) -> Reading {
     var best: TitleList.Entry?
     for part in parts {
-      let reading = readWithRemark(part)
+      let reading = readOne(part)
       guard case .value(.title(let entry), _) = reading else { return reading }
       if let known = best, rank(of: known) <= rank(of: entry) { continue }
       best = entry
@@ -81,8 +93,10 @@ struct TitleReader: Sendable {
   }
 
   private static let separators: Set<Unicode.Scalar> = [
-    "、", "，", ",", "/", "／", "；", ";", "和", "及", "与", "兼", " ", "\n", "+", "＋", "|",
+    "、", "，", ",", "/", "／", "；", ";", "和", "及", "与", "兼", "\n", "+", "＋", "|",
   ]
+
+  private static let spaces: Set<Unicode.Scalar> = [" ", "\u{3000}"]
 
   /// What stands outside and inside the one pair of brackets at the end of a text.
   private static func split(_ text: String) -> (outside: String, remark: String)? {

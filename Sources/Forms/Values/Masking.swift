@@ -3,6 +3,7 @@ public enum Masking {
   /// A name with its surname alone: 张*, 欧阳**.
   ///
   /// - Parameter name: The name as it was read.
+  /// - Returns: The masked name, as long as the name up to four characters.
   public static func name(_ name: String) -> String {
     guard let first = name.first else { return "" }
     let start = name.prefix(2)
@@ -16,6 +17,7 @@ public enum Masking {
   /// characters, and no more than a third of fewer.
   ///
   /// - Parameter number: The number.
+  /// - Returns: The masked number.
   public static func identity(_ number: String) -> String {
     let count = number.count
     let (front, back) = count >= 15 ? (6, 4) : (count / 6, count / 6)
@@ -27,6 +29,7 @@ public enum Masking {
   /// digits are full-width or have spaces, hyphens, points or invisible characters between.
   ///
   /// - Parameter text: Any text.
+  /// - Returns: The text, which is the same where it holds no such run.
   public static func text(_ text: String) -> String {
     guard mayHoldNumber(text) else { return text }
     let scalars = Array(text.unicodeScalars)
@@ -55,7 +58,7 @@ public enum Masking {
     var digits = 0
     for scalar in text.unicodeScalars where digit(scalar) != nil {
       digits += 1
-      if digits >= shortestNumber { return true }
+      if digits >= shortestNumber - 1 { return true }
     }
     return false
   }

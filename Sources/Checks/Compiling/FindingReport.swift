@@ -1,0 +1,50 @@
+import Forms
+
+/// The findings about one form while they are gathered.
+struct FindingReport {
+  private let file: String?
+  private let sheet: String
+  private let form: Int
+  private var findings: [(order: Int, finding: Finding)] = []
+
+  init(file: String?, sheet: String, form: Int) {
+    self.file = file
+    self.sheet = sheet
+    self.form = form
+  }
+
+  /// Adds what a rule says, where it states the outcome at all.
+  mutating func add(
+    _ rule: CompiledRule, _ outcome: Outcome, place: CellPlace?, value: String?,
+    _ text: (String) -> String?
+  ) {
+    guard let (severity, template) = rule.words(for: outcome) else { return }
+    let message = template.filled { name in
+      if let argument = outcome.arguments.last(where: { $0.name == name }) {
+        return Echo.cleaned(argument.text)
+      }
+      switch name {
+      case "value": return value ?? ""
+      case "form": return String(form)
+      default: return text(name)
+      }
+    }
+    let finding = Finding(
+      rule: rule.id, severity: severity, file: file, sheet: sheet, place: place, form: form,
+      message: Masking.text(message), value: value)
+    findings.append((rule.order, finding))
+  }
+
+  /// The findings by row, column and rule, those without a place first.
+  func sorted() -> [Finding] {
+    // Where even these are equal the order in which they were found stays.
+    findings.enumerated().sorted { left, right in
+      key(left.element.finding, left.element.order, left.offset)
+        < key(right.element.finding, right.element.order, right.offset)
+    }.map(\.element.finding)
+  }
+
+  private func key(_ finding: Finding, _ order: Int, _ offset: Int) -> (Int, Int, Int, Int) {
+    (finding.place?.row ?? 0, finding.place?.column ?? 0, order, offset)
+  }
+}

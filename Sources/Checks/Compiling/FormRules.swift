@@ -1,0 +1,119 @@
+import Forms
+
+/// The rules of one form, and the order in which they are asked.
+struct FormRules: Sendable {
+  private let number: Int
+  private let reference: String
+  private let columns: [ColumnRules]
+  private let fields: [(field: FormField, rule: LaidRule<any FieldCheck>)]
+  private let forms: [LaidRule<any FormCheck>]
+  private let errors: CompiledRule?
+  private let cleaned: CompiledRule?
+
+  init(
+    _ form: Form, reference: CalendarDate, columns: [ColumnRules],
+    fields: [(field: FormField, rule: LaidRule<any FieldCheck>)], forms: [LaidRule<any FormCheck>],
+    errors: CompiledRule?, cleaned: CompiledRule?
+  ) {
+    number = form.number
+    self.reference = reference.description
+    self.columns = columns
+    self.fields = fields
+    self.forms = forms
+    self.errors = errors
+    self.cleaned = cleaned
+  }
+
+  /// All findings about a form, sorted.
+  func check(_ form: ReturnedForm, in context: CheckContext) -> [Finding] {
+    var report = FindingReport(file: context.file, sheet: form.sheet, form: number)
+    for record in form.records {
+      check(record, in: context, &report)
+    }
+    if let total = form.total { checkErrors(of: total, &report) }
+    checkFields(of: form, in: context, &report)
+    for laid in forms {
+      for located in laid.check.outcomes(for: form) {
+        raise(laid.rule, located.outcome, located.record, located.column, &report)
+      }
+    }
+    return report.sorted()
+  }
+
+  private func check(
+    _ record: Record, in context: CheckContext, _ report: inout FindingReport
+  ) {
+    for (index, column) in zip(columns.indices, columns) {
+      guard let entry = record.entry(at: index) else { continue }
+      guard !isError(entry) else {
+        if let errors { raise(errors, Outcome(), record, index, &report) }
+        continue
+      }
+      remark(on: entry, of: record, index, &report)
+      let cell = CheckedCell(record: record, column: index, entry: entry, context: context)
+      for (rule, outcome) in column.outcomes(for: cell) {
+        raise(rule, outcome, record, index, &report)
+      }
+    }
+  }
+
+  /// Says what every column's cells have in common: formulas, and what was cleaned away.
+  private func remark(
+    on entry: Entry, of record: Record, _ index: Int, _ report: inout FindingReport
+  ) {
+    if entry.isFormula, !columns[index].isComputed, entry.reading != .blank, let errors {
+      raise(errors, Outcome(variant: "formula"), record, index, &report)
+    }
+    guard let cleaned, case .value(_, let adjustments) = entry.reading else { return }
+    if adjustments.contains(.cleaned) {
+      raise(cleaned, Outcome(), record, index, &report)
+    } else if adjustments.contains(.checkLetter) {
+      raise(cleaned, Outcome(variant: "check-letter"), record, index, &report)
+    }
+  }
+
+  private func checkErrors(of total: Record, _ report: inout FindingReport) {
+    guard let errors else { return }
+    for index in columns.indices {
+      guard let entry = total.entry(at: index), isError(entry) else { continue }
+      raise(errors, Outcome(), total, index, &report)
+    }
+  }
+
+  private func isError(_ entry: Entry) -> Bool {
+    guard case .unreadable(.errorValue) = entry.reading else { return false }
+    return true
+  }
+
+  private func checkFields(
+    of form: ReturnedForm, in context: CheckContext, _ report: inout FindingReport
+  ) {
+    for (field, laid) in fields {
+      let entry =
+        form.fields.first { $0.id == field.id } ?? FieldEntry(id: field.id, place: nil, text: "")
+      for outcome in laid.check.outcomes(for: entry, among: form.fields, in: context) {
+        let value = Echo.shown(entry, kind: field.kind)
+        report.add(laid.rule, outcome, place: entry.place, value: value) { name in
+          name == "reference" ? reference : nil
+        }
+      }
+    }
+  }
+
+  private func raise(
+    _ rule: CompiledRule, _ outcome: Outcome, _ record: Record, _ index: Int,
+    _ report: inout FindingReport
+  ) {
+    guard columns.indices.contains(index), let entry = record.entry(at: index) else { return }
+    let column = columns[index]
+    let value = Echo.shown(entry, kind: column.kind)
+    report.add(rule, outcome, place: entry.place, value: value) { name in
+      switch name {
+      case "column": column.header
+      case "row": String(record.row)
+      case "reference": reference
+      default: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Forms
+
+/// `doubtful-month`: the number 2010.1 was read as January, but may have been typed as 2010.10.
+struct DoubtfulMonthCheck: CellCheck {
+  static let name = "doubtful-month"
+
+  init(_ setting: inout CheckSetting) {}
+
+  func outcomes(for cell: CheckedCell) -> [Outcome] {
+    guard case .value(let value, let adjustments) = cell.reading,
+      adjustments.contains(.doubtfulMonth)
+    else { return [] }
+    return [Outcome([("date", value.text)])]
+  }
+}

@@ -1,0 +1,25 @@
+import Forms
+
+/// `field-date`: what stands in a field for a day is none, or is too early or too late.
+struct FieldDateCheck: FieldCheck {
+  static let name = "field-date"
+  private let earliest: CalendarDate
+  private let latest: CalendarDate?
+
+  init(_ setting: inout CheckSetting) throws(DefinitionFault) {
+    earliest = try setting.day("earliest") ?? setting.campaign.issued
+    latest = try setting.day("latest")
+  }
+
+  func outcomes(
+    for field: FieldEntry, among fields: [FieldEntry], in context: CheckContext
+  ) -> [Outcome] {
+    guard field.text.unicodeScalars.contains(where: { ("0"..."9").contains(TextKey.narrowed($0)) })
+    else { return [] }
+    guard let date = PartialDate(reading: field.text), let first = date.earliest,
+      let last = date.latest, last >= earliest
+    else { return [Outcome()] }
+    guard let limit = latest ?? context.received, first > limit else { return [] }
+    return [Outcome()]
+  }
+}

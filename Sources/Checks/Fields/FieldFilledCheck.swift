@@ -1,0 +1,40 @@
+import Forms
+
+/// `field-filled`: a field outside the table is blank, or says the same as another one that
+/// should differ.
+struct FieldFilledCheck: FieldCheck {
+  static let name = "field-filled"
+  private let label: String
+  private let isDate: Bool
+  private let other: FormField?
+
+  init(_ setting: inout CheckSetting) throws(DefinitionFault) {
+    label = setting.field?.label ?? ""
+    isDate = setting.field?.kind == .date
+    guard let id = try setting.string("differs_from") else {
+      other = nil
+      return
+    }
+    let fields = setting.form.headerFields + setting.form.footerFields
+    guard let field = fields.first(where: { $0.id == id }) else {
+      throw setting.fault("附件\(setting.form.number)没有填报项“\(id)”", "differs_from")
+    }
+    other = field
+  }
+
+  func outcomes(
+    for field: FieldEntry, among fields: [FieldEntry], in context: CheckContext
+  ) -> [Outcome] {
+    guard isFilled(field.text) else { return [Outcome([("field", label)])] }
+    guard let other, let entry = fields.first(where: { $0.id == other.id }),
+      !entry.text.isEmpty, TextKey.fold(entry.text) == TextKey.fold(field.text)
+    else { return [] }
+    return [Outcome(variant: "same", [("field", label), ("other", other.label)])]
+  }
+
+  /// A date is filled in where it has a digit: the blank itself prints 年 月 日.
+  private func isFilled(_ text: String) -> Bool {
+    guard isDate else { return !CellText(text).text.isEmpty }
+    return text.unicodeScalars.contains { ("0"..."9").contains(TextKey.narrowed($0)) }
+  }
+}

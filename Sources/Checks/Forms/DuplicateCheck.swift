@@ -1,0 +1,36 @@
+import Forms
+
+/// `duplicate`: an identity number stands in two rows; the finding stands at the later one.
+struct DuplicateCheck: FormCheck {
+  static let name = "duplicate"
+  private let id: Int
+  private let same: [Int]
+
+  init(_ setting: inout CheckSetting) throws(DefinitionFault) {
+    id = try setting.column("id")
+    same = try setting.columns("same") ?? []
+  }
+
+  func outcomes(for form: ReturnedForm) -> [Located] {
+    var seen: [String: [(row: Int, key: [String])]] = [:]
+    var located: [Located] = []
+    for record in form.records {
+      guard case .value(.residentID(let person), _) = record.entry(at: id)?.reading else {
+        continue
+      }
+      let key = same.map { TextKey.fold(record.entry(at: $0)?.text ?? "") }
+      let earlier = seen[person.upgraded] ?? []
+      if let twin = earlier.first(where: { $0.key == key }) {
+        let outcome = Outcome([("other_row", String(twin.row))])
+        located.append(Located(record: record, column: id, outcome: outcome))
+        continue
+      }
+      if let first = earlier.first {
+        let outcome = Outcome(variant: "elsewhere", [("other_row", String(first.row))])
+        located.append(Located(record: record, column: id, outcome: outcome))
+      }
+      seen[person.upgraded, default: []].append((record.row, key))
+    }
+    return located
+  }
+}

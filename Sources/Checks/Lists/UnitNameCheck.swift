@@ -1,0 +1,21 @@
+import Forms
+
+/// `unit-name`: a unit that is neither the one which reports nor a part of it.
+struct UnitNameCheck: CellCheck {
+  static let name = "unit-name"
+
+  init(_ setting: inout CheckSetting) {}
+
+  func outcomes(for cell: CheckedCell) -> [Outcome] {
+    let known = cell.context.reportingUnitNames
+    guard let reporting = known.first, let value = cell.reading.value,
+      !known.contains(value.text)
+    else { return [] }
+    let key = TextKey.fold(value.text)
+    let isKnown = known.contains { name in
+      let unit = TextKey.fold(name)
+      return !unit.isEmpty && key.hasPrefix(unit)
+    }
+    return isKnown ? [] : [Outcome([("unit", reporting)])]
+  }
+}

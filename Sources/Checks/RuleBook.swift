@@ -1,0 +1,69 @@
+public import Forms
+
+/// A campaign's rules, made ready to check returned forms.
+///
+/// Making it proves the definition: rules that name unknown checks or parameters are faults.
+public struct RuleBook: Sendable {
+  let campaign: Campaign
+  private let forms: [Int: FormRules]
+  private let raised: [String: CompiledRule]
+
+  /// Compiles every rule and every use of one.
+  ///
+  /// - Parameter campaign: The campaign whose rules they are.
+  /// - Throws: The first fault of the definition, with its place. A return full of faults is
+  ///   none: what is wrong with it are findings.
+  public init(_ campaign: Campaign) throws(DefinitionFault) {
+    var compiler = RuleCompiler(campaign)
+    self.campaign = campaign
+    raised = try compiler.raisedRules()
+    var forms: [Int: FormRules] = [:]
+    for form in campaign.forms {
+      forms[form.number] = try compiler.rules(of: form, raised: raised)
+    }
+    self.forms = forms
+  }
+
+  /// Checks a form: its cells, its fields, the form as a whole.
+  ///
+  /// - Parameters:
+  ///   - form: The form as it was found, its cells read.
+  ///   - context: What is known about the return besides.
+  /// - Returns: The findings by row, column and rule; those about the whole sheet come first.
+  public func check(_ form: ReturnedForm, in context: CheckContext) -> [Finding] {
+    forms[form.number]?.check(form, in: context) ?? []
+  }
+
+  /// A finding that an upper floor has come to by itself, in the campaign's words.
+  ///
+  /// - Parameters:
+  ///   - check: The name of the generic check, such as `layout-column-missing`.
+  ///   - variant: The outcome, where it is not the rule's own.
+  ///   - arguments: What the message's placeholders stand for.
+  ///   - file: The file concerned.
+  ///   - unit: The code of the unit concerned.
+  ///   - sheet: The sheet concerned.
+  ///   - place: The cell concerned.
+  ///   - form: The number of the form concerned.
+  ///   - value: What stood in the cell.
+  /// - Returns: The finding; nil where the campaign has no rule for it.
+  public func finding(
+    for check: String, variant: String? = nil, _ arguments: [String: String] = [:],
+    file: String? = nil, unit: String? = nil, sheet: String? = nil, place: CellPlace? = nil,
+    form: Int? = nil, value: String? = nil
+  ) -> Finding? {
+    guard let rule = raised[check] else { return nil }
+    let outcome =
+      variant.map { Outcome(variant: $0, always: true) } ?? Outcome()
+    guard let (severity, template) = rule.words(for: outcome) else { return nil }
+    let echo = value.map(Echo.shown)
+    let message = template.filled { name in
+      arguments[name].map(Echo.cleaned) ?? (name == "value" ? echo : nil)
+        ?? (name == "row" ? place.map { String($0.row) } : nil)
+        ?? (name == "form" ? form.map(String.init) : nil)
+    }
+    return Finding(
+      rule: rule.id, severity: severity, file: file, unit: unit, sheet: sheet, place: place,
+      form: form, message: Masking.text(message), value: echo)
+  }
+}

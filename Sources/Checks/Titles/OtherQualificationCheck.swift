@@ -1,0 +1,15 @@
+import Forms
+
+/// `other-qualification`: a skill grade, a licence or an honour where a title is asked for.
+struct OtherQualificationCheck: CellCheck {
+  static let name = "other-qualification"
+
+  init(_ setting: inout CheckSetting) {}
+
+  func outcomes(for cell: CheckedCell) -> [Outcome] {
+    guard case .value(.title(let entry), _) = cell.reading, entry.isOtherQualification else {
+      return []
+    }
+    return [Outcome([("canonical", entry.title), ("level", entry.level)])]
+  }
+}

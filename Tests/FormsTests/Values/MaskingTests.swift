@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Forms
+
+@Suite struct MaskingTests {
+  @Test(
+    "Names keep their surname",
+    arguments: [
+      ("张三", "张*"), ("张三丰", "张**"), ("欧阳修", "欧阳*"), ("欧阳娜娜", "欧阳**"),
+      ("欧阳", "欧*"), ("李", "李*"), ("", ""), ("买买提·吐尔逊", "买***"), ("12345", "****"),
+    ])
+  func name(name: String, masked: String) {
+    #expect(Masking.name(name) == masked)
+  }
+
+  @Test(
+    "Runs of fifteen digits are masked however they are written",
+    arguments: [
+      ("号码640104199206305514有误", "号码640104********5514有误"),
+      ("64010419920630551X", "640104********551X"),
+      ("64010419920630551×", "640104********551X"),
+      ("640102800101123", "640102*****1123"),
+      ("６４０１０４１９９２０６３０５５１４", "640104********5514"),
+      ("640104 19920630 5514", "640104********5514"),
+      ("640104-19920630-5514", "640104********5514"),
+      ("64010\u{200B}4199206305514", "640104********5514"),
+      ("6.40102198001011E+17", "640102*****1011E+17"),
+      ("12345678901234", "12345678901234"),
+      ("2020.06.30", "2020.06.30"),
+      ("第3行，共1000行", "第3行，共1000行"),
+      ("", ""),
+    ])
+  func text(text: String, masked: String) {
+    #expect(Masking.text(text) == masked)
+  }
+
+  @Test func shortNumbersShowLittle() {
+    #expect(Masking.identity("H12345678") == "H*******8")
+    #expect(Masking.identity("1") == "*")
+    #expect(Masking.identity("") == "")
+  }
+
+  @Test func maskingTwiceIsMaskingOnce() {
+    let once = Masking.text("a640104199206305514b")
+    #expect(Masking.text(once) == once)
+  }
+}
