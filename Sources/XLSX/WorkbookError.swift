@@ -3,7 +3,7 @@
 /// The code says what kind of failure it is, so that a program can act on it; the place and the
 /// detail are for people. A cell with a bad index or an unknown type is no error: the cell says so.
 public struct WorkbookError: Error, Sendable {
-  /// What kind of failure it is. New codes may come with new versions.
+  /// What kind of failure it is; new codes may come with new versions.
   public struct Code: Hashable, Sendable {
     private enum Known: Hashable, Sendable {
       case notFound, notReadable, empty, notWorkbook, encrypted, damaged

@@ -1,10 +1,10 @@
 extension DateValue {
   /// Reads the text of a cell of type `d`: a date, a date with a time, or a time (ISO 8601).
   ///
-  /// A time zone is read over: cells show what stands there.
+  /// Nil where the text is none or no such day exists. A time zone is read over: cells show what
+  /// stands there.
   ///
   /// - Parameter text: The text, such as `2020-03-30T08:00:00.5`.
-  /// - Returns: The date; nil where the text is none or no such day exists.
   init?(iso8601 text: some StringProtocol) {
     var reader = Reader(rest: Array(text.utf8)[...])
     var date: (year: Int, month: Int, day: Int)?

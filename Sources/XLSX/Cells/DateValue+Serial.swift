@@ -3,11 +3,12 @@ extension DateValue {
 
   /// Reads a serial number as the day and time it stands for, to the millisecond.
   ///
+  /// Nil where there is none: below 0, after the year 9999, and for serial 60 of 1900, a day that
+  /// Excel alone has.
+  ///
   /// - Parameters:
   ///   - serial: Days, with the time of day as a fraction.
   ///   - system: The day from which they are counted.
-  /// - Returns: The date; nil where there is none: below 0, after the year 9999, and for serial
-  ///   60 of 1900, a day that Excel alone has.
   init?(serial: Double, system: DateSystem) {
     guard serial >= 0, serial < 2_958_466 else { return nil }
     let whole = Int((serial * Double(Self.millisecondsADay)).rounded())
@@ -26,10 +27,9 @@ extension DateValue {
         year: year, month: month, day: dayOfMonth, time: TimeOfDay(milliseconds: rest))
   }
 
-  /// Reads a serial number as a length of time, to the millisecond.
+  /// Reads a serial number as a length of time, to the millisecond; nil beyond 10,000 years.
   ///
   /// - Parameter days: Days, with a fraction.
-  /// - Returns: The duration; nil beyond 10,000 years.
   init?(durationInDays days: Double) {
     guard abs(days) < 3_652_500 else { return nil }
     self = .duration(milliseconds: Int((days * Double(Self.millisecondsADay)).rounded()))

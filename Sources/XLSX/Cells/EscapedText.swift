@@ -41,7 +41,10 @@ enum EscapedText {
     guard start + 6 < bytes.count, bytes[start] == UInt8(ascii: "_"),
       bytes[start + 1] == UInt8(ascii: "x"), bytes[start + 6] == UInt8(ascii: "_")
     else { return nil }
-    return UInt16(String(decoding: bytes[start + 2..<start + 6], as: UTF8.self), radix: 16)
+    let digits = bytes[start + 2..<start + 6]
+    // Excel leaves U+FFFE and U+FFFF, which are no characters, escaped.
+    let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+    return unit.flatMap { $0 < 0xFFFE ? $0 : nil }
   }
 
   /// Appends a unit, or a pair of units, as UTF-8; a unit without its partner becomes U+FFFD.

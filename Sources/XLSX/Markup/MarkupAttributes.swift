@@ -9,16 +9,17 @@ struct MarkupAttributes: ~Copyable {
   ///
   /// libxml2 gives no array at all for an element without attributes.
   private let fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  private let names: MarkupNames
+  private let names: UnsafePointer<MarkupNames>
   /// How many there are.
   let count: Int
 
   init(
-    fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int, names: MarkupNames
+    fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int,
+    names: UnsafePointer<MarkupNames>
   ) {
     unsafe self.fields = fields
     self.count = unsafe fields == nil ? 0 : count
-    self.names = names
+    unsafe self.names = names
   }
 
   /// The local name of an attribute without prefix; `.other` for those of some namespace.
@@ -30,7 +31,7 @@ struct MarkupAttributes: ~Copyable {
     guard let fields = unsafe fields, index < count,
       unsafe fields[index * 5 + 1] == nil
     else { return .other }
-    return unsafe names.term(fields[index * 5])
+    return unsafe names.pointee.term(fields[index * 5])
   }
 
   /// Lends the value of an attribute.
@@ -56,9 +57,9 @@ struct MarkupAttributes: ~Copyable {
   /// - Returns: The index, nil where it is not there.
   func index(of term: MarkupTerm, in namespace: MarkupNamespace = .none) -> Int? {
     guard let fields = unsafe fields else { return nil }
-    for index in 0..<count where unsafe names.term(fields[index * 5]) == term {
+    for index in 0..<count where unsafe names.pointee.term(fields[index * 5]) == term {
       let prefixed = unsafe fields[index * 5 + 1] != nil
-      let found = unsafe prefixed ? names.namespace(fields[index * 5 + 2]) : .none
+      let found = unsafe prefixed ? names.pointee.attributeNamespace(fields[index * 5 + 2]) : .none
       if found == namespace { return index }
     }
     return nil

@@ -1,14 +1,16 @@
 /// What takes in the events of a part's markup, in the order of the document.
 ///
-/// A handler that throws ends the parsing; the error comes out of the parser unchanged.
-protocol MarkupHandler: AnyObject {
+/// A handler that throws ends the parsing; the error comes out of the parser unchanged. Handlers
+/// are structures lent to the parser for a piece of bytes at a time: nothing else can touch them
+/// meanwhile, so that no access has to be checked at run time.
+protocol MarkupHandler {
   /// An element begins.
   ///
   /// - Parameters:
   ///   - element: Its name.
   ///   - attributes: Its attributes, which end with the call.
   /// - Throws: What makes the rest of the part useless.
-  func start(
+  mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError)
 
@@ -16,11 +18,11 @@ protocol MarkupHandler: AnyObject {
   ///
   /// - Parameter element: Its name.
   /// - Throws: What makes the rest of the part useless.
-  func end(_ element: MarkupElement) throws(WorkbookError)
+  mutating func end(_ element: MarkupElement) throws(WorkbookError)
 
   /// Text in UTF-8, references resolved; one text may come in several pieces.
   ///
   /// - Parameter bytes: The piece, which ends with the call.
   /// - Throws: What makes the rest of the part useless.
-  func text(_ bytes: Span<UInt8>) throws(WorkbookError)
+  mutating func text(_ bytes: Span<UInt8>) throws(WorkbookError)
 }

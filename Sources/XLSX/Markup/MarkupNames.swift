@@ -6,7 +6,7 @@ internal import Clibxml2
 /// pointer. Looking up the wanted names beforehand turns every later comparison of a name into one
 /// probe of this table.
 @safe
-final class MarkupNames {
+struct MarkupNames {
   /// Four times as many slots as names, a power of two: probes end at once.
   private static let slotCount = 512
   private static let slotShift = UInt(UInt.bitWidth - 9)
@@ -65,15 +65,28 @@ final class MarkupNames {
   /// - Parameter uri: The pointer under which the parser has it; nil where there is none.
   /// - Returns: The namespace, `.other` for one that nobody asks for.
   @inline(__always)
-  func namespace(_ uri: UnsafePointer<xmlChar>?) -> MarkupNamespace {
+  mutating func namespace(_ uri: UnsafePointer<xmlChar>?) -> MarkupNamespace {
     let key = UInt(bitPattern: uri)
     if key == latest.key { return latest.namespace }
     return find(key)
   }
 
-  private func find(_ key: UInt) -> MarkupNamespace {
-    let namespace = namespaces.first { $0.key == key }?.namespace ?? .other
+  private mutating func find(_ key: UInt) -> MarkupNamespace {
+    let namespace = known(key)
     latest = (key, namespace)
     return namespace
+  }
+
+  /// The namespace of an attribute, for which the latest one need not be remembered.
+  ///
+  /// - Parameter uri: The pointer under which the parser has it; nil where there is none.
+  /// - Returns: The namespace, `.other` for one that nobody asks for.
+  func attributeNamespace(_ uri: UnsafePointer<xmlChar>?) -> MarkupNamespace {
+    known(UInt(bitPattern: uri))
+  }
+
+  private func known(_ key: UInt) -> MarkupNamespace {
+    if key == 0 { return .none }
+    return namespaces.first { $0.key == key }?.namespace ?? .other
   }
 }

@@ -8,19 +8,16 @@ internal import Clibxml2
 @safe
 final class MarkupParser {
   private let context: UnsafeMutablePointer<xmlParserCtxt>
-  private let handler: any MarkupHandler
-  private let names: MarkupNames
+  /// In memory of its own, since libxml2 hands its address to the functions it calls.
+  private let state: UnsafeMutablePointer<MarkupState>
+  private let names: UnsafeMutablePointer<MarkupNames>
   private let limits: ReadingLimits
-  private var depth = 0
-  private var failure: WorkbookError?
 
   /// Prepares a parser for one part.
   ///
-  /// - Parameters:
-  ///   - handler: What takes the events in.
-  ///   - limits: How much is taken for sane.
+  /// - Parameter limits: How much is taken for sane.
   /// - Throws: ``WorkbookError`` where memory runs out.
-  init(handler: any MarkupHandler, limits: ReadingLimits) throws(WorkbookError) {
+  init(limits: ReadingLimits) throws(WorkbookError) {
     var callbacks = unsafe Self.callbacks
     guard let context = unsafe xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil) else {
       throw WorkbookError(.notReadable, detail: "no memory for a parser")
@@ -29,45 +26,65 @@ final class MarkupParser {
     let quiet = options | XML_PARSE_NOWARNING.rawValue
     unsafe xmlCtxtUseOptions(context, Int32(bitPattern: quiet))
     unsafe self.context = context
-    self.handler = handler
     self.limits = limits
-    names = unsafe MarkupNames(dictionary: context.pointee.dict)
-    unsafe context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    unsafe names = .allocate(capacity: 1)
+    unsafe names.initialize(to: MarkupNames(dictionary: context.pointee.dict))
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(to: MarkupState(context: context, names: names, limits: limits))
+    unsafe context.pointee.userData = UnsafeMutableRawPointer(state)
   }
 
   deinit {
     unsafe xmlFreeParserCtxt(context)
+    unsafe state.deinitialize(count: 1)
+    unsafe state.deallocate()
+    unsafe names.deinitialize(count: 1)
+    unsafe names.deallocate()
   }
 
   /// Takes in the next bytes of the part.
   ///
-  /// - Parameter bytes: The bytes, as many as there are.
+  /// - Parameters:
+  ///   - bytes: The bytes, as many as there are.
+  ///   - handler: What takes in the events that they make.
   /// - Throws: ``WorkbookError`` where the markup is malformed, goes beyond a limit or has a
   ///   document type declaration, and whatever the handler throws.
-  func push(_ bytes: Span<UInt8>) throws(WorkbookError) {
-    unsafe bytes.withUnsafeBytes { raw in
-      _ = unsafe xmlParseChunk(
-        context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(raw.count), 0)
-    }
+  func push(
+    _ bytes: Span<UInt8>, to handler: inout some MarkupHandler
+  ) throws(WorkbookError) {
+    unsafe bytes.withUnsafeBytes { unsafe parse($0, isLast: false, to: &handler) }
     try check()
     try checkPendingTag()
   }
 
   /// Ends the part.
   ///
+  /// - Parameter handler: What takes in the last events.
   /// - Throws: ``WorkbookError`` where the part is cut short or malformed, and whatever the
   ///   handler throws.
-  func finish() throws(WorkbookError) {
-    _ = unsafe xmlParseChunk(context, nil, 0, 1)
+  func finish(_ handler: inout some MarkupHandler) throws(WorkbookError) {
+    unsafe parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true, to: &handler)
     try check()
   }
 
+  private func parse(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool, to handler: inout some MarkupHandler
+  ) {
+    unsafe withUnsafeMutablePointer(to: &handler) { pointer in
+      unsafe state.pointee.events = MarkupEvents(to: pointer)
+      let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      _ = unsafe xmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
+      unsafe state.pointee.events = nil
+    }
+  }
+
   private func check() throws(WorkbookError) {
-    if let failure { throw failure }
+    if let failure = unsafe state.pointee.failure { throw failure }
     guard unsafe context.pointee.wellFormed != 0 else {
       let line = unsafe context.pointee.lastError.line
       let code = unsafe context.pointee.lastError.code
-      throw WorkbookError(.damaged, detail: "malformed XML at line \(line) (libxml2: \(code))")
+      throw WorkbookError(
+        .damaged, kind: .damaged, detail: "malformed XML at line \(line) (libxml2: \(code))")
     }
   }
 
@@ -81,71 +98,40 @@ final class MarkupParser {
     let isTag = unsafe next[0] == UInt8(ascii: "<") && next[1] != UInt8(ascii: "!")
     if isTag { throw .exceeded("tagBytes", of: limits.tagBytes) }
   }
+}
 
-  private func stop(_ error: WorkbookError) {
-    if failure == nil { failure = error }
-    unsafe xmlStopParser(context)
-  }
+// MARK: - Calls from libxml2
 
-  private func start(
-    _ name: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ count: Int32,
-    _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  ) {
-    depth += 1
-    guard failure == nil else { return }
-    guard depth <= limits.depth else { return stop(.exceeded("depth", of: limits.depth)) }
-    guard count <= limits.attributes else {
-      return stop(.exceeded("attributes", of: limits.attributes))
-    }
-    let element = unsafe MarkupElement(namespace: names.namespace(uri), term: names.term(name))
-    let attributes = unsafe MarkupAttributes(fields: fields, count: Int(count), names: names)
-    do throws(WorkbookError) { try handler.start(element, attributes) } catch { stop(error) }
-  }
-
-  private func end(_ name: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) {
-    depth -= 1
-    guard failure == nil else { return }
-    let element = unsafe MarkupElement(namespace: names.namespace(uri), term: names.term(name))
-    do throws(WorkbookError) { try handler.end(element) } catch { stop(error) }
-  }
-
-  private func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
-    guard failure == nil, let bytes = unsafe bytes, count > 0 else { return }
-    let text = unsafe UnsafeBufferPointer(start: bytes, count: Int(count))
-    do throws(WorkbookError) { try handler.text(unsafe text.span) } catch { stop(error) }
-  }
+extension MarkupParser {
+  private static let initialized: Void = xmlInitParser()
 
   /// The events that are asked for; without the others libxml2 builds nothing.
   private static var callbacks: xmlSAXHandler {
     _ = initialized
     var sax = unsafe xmlSAXHandler()
     unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
-    unsafe sax.internalSubset = { context, _, _, _ in
-      unsafe MarkupParser.of(context) {
-        $0.stop(WorkbookError(.doctypeRefused, detail: "a document type declaration"))
-      }
+    unsafe sax.internalSubset = { state, _, _, _ in
+      let error = WorkbookError(.doctypeRefused, detail: "a document type declaration")
+      unsafe MarkupParser.state(state)?.pointee.stop(error)
     }
-    unsafe sax.startElementNs = { context, name, _, uri, _, _, count, _, fields in
-      unsafe MarkupParser.of(context) { unsafe $0.start(name, uri, count, fields) }
+    unsafe sax.startElementNs = { state, name, _, uri, _, _, count, _, fields in
+      unsafe MarkupParser.state(state)?.pointee.start(name, uri, count, fields)
     }
-    unsafe sax.endElementNs = { context, name, _, uri in
-      unsafe MarkupParser.of(context) { unsafe $0.end(name, uri) }
+    unsafe sax.endElementNs = { state, name, _, uri in
+      unsafe MarkupParser.state(state)?.pointee.end(name, uri)
     }
-    unsafe sax.characters = { context, bytes, count in
-      unsafe MarkupParser.of(context) { unsafe $0.text(bytes, count) }
+    unsafe sax.characters = { state, bytes, count in
+      unsafe MarkupParser.state(state)?.pointee.text(bytes, count)
     }
     unsafe sax.ignorableWhitespace = sax.characters
     unsafe sax.cdataBlock = sax.characters
     return unsafe sax
   }
 
-  private static let initialized: Void = xmlInitParser()
-
   @inline(__always)
-  private static func of(
-    _ context: UnsafeMutableRawPointer?, _ body: (MarkupParser) -> Void
-  ) {
-    guard let context = unsafe context else { return }
-    unsafe Unmanaged<MarkupParser>.fromOpaque(context)._withUnsafeGuaranteedRef { body($0) }
+  private static func state(
+    _ pointer: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<MarkupState>? {
+    unsafe pointer?.assumingMemoryBound(to: MarkupState.self)
   }
 }

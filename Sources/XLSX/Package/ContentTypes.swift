@@ -1,5 +1,5 @@
 /// The types of a package's parts, and at the same time what takes them in (ISO 29500-2, 10.1).
-final class ContentTypes: MarkupHandler {
+struct ContentTypes: MarkupHandler {
   private var byExtension: [String: String] = [:]
   private var byPart: [PartName: String] = [:]
 
@@ -19,7 +19,7 @@ final class ContentTypes: MarkupHandler {
     byPart.filter { $0.value.contains(text) }.map(\.key).sorted { $0.path < $1.path }
   }
 
-  func start(
+  mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     guard element.namespace == .contentTypes, let type = attributes.text(.ContentType)
@@ -31,7 +31,7 @@ final class ContentTypes: MarkupHandler {
     }
   }
 
-  func end(_ element: MarkupElement) {}
+  mutating func end(_ element: MarkupElement) {}
 
-  func text(_ bytes: Span<UInt8>) {}
+  mutating func text(_ bytes: Span<UInt8>) {}
 }

@@ -4,7 +4,7 @@ final class OfficePackage {
   private let limits: ReadingLimits
   private let entries: [PartName: ArchiveEntry]
   /// The types of the parts; empty where the package has no list.
-  let contentTypes: ContentTypes
+  private(set) var contentTypes = ContentTypes()
 
   /// Opens a package.
   ///
@@ -18,8 +18,11 @@ final class OfficePackage {
     // Of two entries with one name the later one was written last.
     entries = Dictionary(
       archive.entries.map { (PartName($0.name), $0) }, uniquingKeysWith: { $1 })
-    contentTypes = ContentTypes()
-    if entries[.contentTypes] != nil { try parse(.contentTypes, into: contentTypes) }
+    if entries[.contentTypes] != nil {
+      var types = ContentTypes()
+      try parse(.contentTypes, into: &types)
+      contentTypes = types
+    }
   }
 
   /// The part as the archive has it; nil where there is none of that name.
@@ -54,12 +57,13 @@ final class OfficePackage {
   ///   - part: Its name.
   ///   - handler: What takes its events in.
   /// - Throws: ``WorkbookError`` with the part's name in it.
-  func parse(_ part: PartName, into handler: any MarkupHandler) throws(WorkbookError) {
+  func parse(_ part: PartName, into handler: inout some MarkupHandler) throws(WorkbookError) {
     let stream = try open(part)
     do throws(WorkbookError) {
-      let parser = try MarkupParser(handler: handler, limits: limits)
-      while try stream.next({ bytes throws(WorkbookError) in try parser.push(bytes) }) {}
-      try parser.finish()
+      let parser = try MarkupParser(limits: limits)
+      while try stream.next({ bytes throws(WorkbookError) in try parser.push(bytes, to: &handler) })
+      {}
+      try parser.finish(&handler)
     } catch { throw error.at(part) }
   }
 
@@ -81,8 +85,8 @@ final class OfficePackage {
   func relationships(of part: PartName?) throws(WorkbookError) -> [Relationship] {
     let list = part?.relationships ?? .packageRelationships
     guard contains(list) else { return [] }
-    let handler = RelationshipsHandler(of: part ?? PartName(""))
-    try parse(list, into: handler)
+    var handler = RelationshipsHandler(of: part ?? PartName(""))
+    try parse(list, into: &handler)
     return handler.relationships
   }
 

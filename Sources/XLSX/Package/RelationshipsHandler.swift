@@ -1,5 +1,5 @@
 /// Takes in a part of relationships.
-final class RelationshipsHandler: MarkupHandler {
+struct RelationshipsHandler: MarkupHandler {
   private let source: PartName
   private(set) var relationships: [Relationship] = []
 
@@ -10,7 +10,7 @@ final class RelationshipsHandler: MarkupHandler {
     self.source = source
   }
 
-  func start(
+  mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     guard element == MarkupElement(namespace: .packageRelationships, term: .Relationship),
@@ -23,7 +23,7 @@ final class RelationshipsHandler: MarkupHandler {
         target: isExternal ? nil : source.resolving(target)))
   }
 
-  func end(_ element: MarkupElement) {}
+  mutating func end(_ element: MarkupElement) {}
 
-  func text(_ bytes: Span<UInt8>) {}
+  mutating func text(_ bytes: Span<UInt8>) {}
 }

@@ -16,7 +16,7 @@ public struct Cell {
     case date
   }
 
-  /// What is wrong with a cell. The other cells are none the worse for it.
+  /// What is wrong with a cell, and not with those around it.
   public enum Fault: Sendable, Hashable {
     /// It refers to a shared string that is not there: its text is empty.
     case sharedString

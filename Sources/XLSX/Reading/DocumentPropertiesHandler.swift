@@ -1,5 +1,5 @@
 /// Takes in the three parts of document properties, one after another.
-final class DocumentPropertiesHandler: MarkupHandler {
+struct DocumentPropertiesHandler: MarkupHandler {
   /// Properties longer than this are cut: they name programs and people.
   private static let mostBytes = 64 << 10
   private static let mostProperties = 4096
@@ -9,7 +9,7 @@ final class DocumentPropertiesHandler: MarkupHandler {
   private var customName: String?
   private var bytes: [UInt8] = []
 
-  func start(
+  mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     depth += 1
@@ -21,7 +21,7 @@ final class DocumentPropertiesHandler: MarkupHandler {
     }
   }
 
-  func end(_ element: MarkupElement) {
+  mutating func end(_ element: MarkupElement) {
     depth -= 1
     guard depth == 1 else { return }
     let text = String(decoding: bytes, as: UTF8.self)
@@ -39,7 +39,7 @@ final class DocumentPropertiesHandler: MarkupHandler {
     }
   }
 
-  func text(_ piece: Span<UInt8>) {
+  mutating func text(_ piece: Span<UInt8>) {
     guard depth >= 2, bytes.count + piece.count <= Self.mostBytes else { return }
     bytes.append(copying: piece)
   }

@@ -183,10 +183,9 @@ extension RowBuilder {
 
   /// The cell ends: what it holds becomes a record, and nothing becomes none.
   mutating func endCell() {
-    if let inline, type == .inline || value.isEmpty {
-      keepText(inline)
-      return
-    }
+    if type == .inline || value.isEmpty, let inline { return keepText(inline) }
+    // A value beside the place for inline text is nobody's: Excel shows nothing there.
+    if type == .inline { value = cellStart..<cellStart }
     guard !value.isEmpty || cell.marks.contains(.isFormula) else {
       bytes.removeSubrange(cellStart...)
       return

@@ -1,5 +1,5 @@
 /// Takes in the part of shared strings.
-final class SharedStringsHandler: MarkupHandler {
+struct SharedStringsHandler: MarkupHandler {
   private enum Place {
     case outside, table, item, itemText, run, runText
   }
@@ -18,7 +18,7 @@ final class SharedStringsHandler: MarkupHandler {
   /// The texts, once the part has come to its end.
   var strings: SharedStrings { SharedStrings(bytes: bytes, ends: ends) }
 
-  func start(
+  mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     guard skipped == 0, let inner = inner(element) else {
@@ -42,7 +42,7 @@ final class SharedStringsHandler: MarkupHandler {
     }
   }
 
-  func end(_ element: MarkupElement) throws(WorkbookError) {
+  mutating func end(_ element: MarkupElement) throws(WorkbookError) {
     guard skipped == 0 else {
       skipped -= 1
       return
@@ -57,7 +57,7 @@ final class SharedStringsHandler: MarkupHandler {
     }
   }
 
-  private func endItem() throws(WorkbookError) {
+  private mutating func endItem() throws(WorkbookError) {
     EscapedText.decode(&bytes, from: itemStart)
     guard ends.count < limits.sharedStrings else {
       throw .exceeded("sharedStrings", of: limits.sharedStrings)
@@ -65,7 +65,7 @@ final class SharedStringsHandler: MarkupHandler {
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }
 
-  func text(_ piece: Span<UInt8>) throws(WorkbookError) {
+  mutating func text(_ piece: Span<UInt8>) throws(WorkbookError) {
     guard skipped == 0, place == .itemText || place == .runText else { return }
     let most = min(limits.sharedStringBytes, Int(UInt32.max))
     guard bytes.count + piece.count <= most else {

@@ -1,5 +1,5 @@
 /// Takes in the part of styles, as far as values need it.
-final class StyleSheetHandler: MarkupHandler {
+struct StyleSheetHandler: MarkupHandler {
   private let limits: ReadingLimits
   private var codes: [Int: String] = [:]
   private var formatIDs: [Int] = []
@@ -12,7 +12,7 @@ final class StyleSheetHandler: MarkupHandler {
   /// The style sheet, once the part has come to its end.
   var styles: StyleSheet { StyleSheet(codes: codes, formatIDs: formatIDs) }
 
-  func start(
+  mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     guard element.namespace == .spreadsheet else { return }
@@ -33,9 +33,9 @@ final class StyleSheetHandler: MarkupHandler {
     }
   }
 
-  func end(_ element: MarkupElement) {
+  mutating func end(_ element: MarkupElement) {
     if element.term == .cellXfs { isInCellFormats = false }
   }
 
-  func text(_ bytes: Span<UInt8>) {}
+  mutating func text(_ bytes: Span<UInt8>) {}
 }

@@ -1,5 +1,5 @@
 /// Takes in the part of the workbook itself (ISO 29500-1, 18.2).
-final class WorkbookHandler: MarkupHandler {
+struct WorkbookHandler: MarkupHandler {
   /// A sheet as the workbook lists it, by the relationship that leads to its part.
   struct Sheet {
     var name: String
@@ -21,7 +21,7 @@ final class WorkbookHandler: MarkupHandler {
     self.limits = limits
   }
 
-  func start(
+  mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     depth += 1
@@ -42,7 +42,7 @@ final class WorkbookHandler: MarkupHandler {
     }
   }
 
-  private func addSheet(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
+  private mutating func addSheet(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
     guard sheets.count < limits.sheets else { throw .exceeded("sheets", of: limits.sheets) }
     let state = attributes.text(.state) ?? ""
     sheets.append(
@@ -52,7 +52,7 @@ final class WorkbookHandler: MarkupHandler {
         visibility: SheetVisibility(rawValue: state) ?? .visible))
   }
 
-  func end(_ element: MarkupElement) throws(WorkbookError) {
+  mutating func end(_ element: MarkupElement) throws(WorkbookError) {
     depth -= 1
     guard depth == 2, let open = openName else { return }
     guard definedNames.count < limits.definedNames else {
@@ -66,7 +66,7 @@ final class WorkbookHandler: MarkupHandler {
     formula = []
   }
 
-  func text(_ bytes: Span<UInt8>) throws(WorkbookError) {
+  mutating func text(_ bytes: Span<UInt8>) throws(WorkbookError) {
     guard openName != nil else { return }
     guard formula.count + bytes.count <= limits.cellBytes else {
       throw .exceeded("cellBytes", of: limits.cellBytes)

@@ -57,8 +57,8 @@ public final class WorkbookReader {
     guard found == .xlsx || found == .xlsm, let part = try package.workbook() else {
       throw WorkbookError(.notWorkbook, kind: found, detail: "not an .xlsx workbook: \(found)")
     }
-    let handler = WorkbookHandler(limits: limits)
-    try package.parse(part, into: handler)
+    var handler = WorkbookHandler(limits: limits)
+    try package.parse(part, into: &handler)
     guard handler.isWorkbook, !handler.sheets.isEmpty else {
       throw WorkbookError(
         .damaged, kind: .damaged, part: part.path, detail: "a workbook without sheets")
@@ -107,12 +107,12 @@ public final class WorkbookReader {
   /// - Returns: The properties, as far as the file has them.
   /// - Throws: ``WorkbookError`` where their parts are damaged.
   public func properties() throws(WorkbookError) -> DocumentProperties {
-    let handler = DocumentPropertiesHandler()
+    var handler = DocumentPropertiesHandler()
     for relationship in try package.relationships(of: nil) {
       switch relationship.kind {
       case .coreProperties, .extendedProperties, .customProperties:
         if let part = relationship.target, package.contains(part) {
-          try package.parse(part, into: handler)
+          try package.parse(part, into: &handler)
         }
       default: continue
       }
@@ -123,10 +123,10 @@ public final class WorkbookReader {
   /// What cells refer to, read once.
   private func context() throws(WorkbookError) -> CellContext {
     if let loadedContext { return loadedContext }
-    let strings = SharedStringsHandler(limits: limits)
-    try parseRelated(.sharedStrings, into: strings)
-    let styles = StyleSheetHandler(limits: limits)
-    try parseRelated(.styles, into: styles)
+    var strings = SharedStringsHandler(limits: limits)
+    try parseRelated(.sharedStrings, into: &strings)
+    var styles = StyleSheetHandler(limits: limits)
+    try parseRelated(.styles, into: &styles)
     let context = CellContext(
       strings: strings.strings, styles: styles.styles, dateSystem: dateSystem)
     loadedContext = context
@@ -134,12 +134,12 @@ public final class WorkbookReader {
   }
 
   private func parseRelated(
-    _ kind: Relationship.Kind, into handler: any MarkupHandler
+    _ kind: Relationship.Kind, into handler: inout some MarkupHandler
   ) throws(WorkbookError) {
     guard let part = relationships.first(where: { $0.kind == kind })?.target,
       package.contains(part)
     else { return }
-    try package.parse(part, into: handler)
+    try package.parse(part, into: &handler)
   }
 
   /// The rows of a worksheet, batch by batch.

@@ -1,5 +1,5 @@
 /// Takes in the markup of a worksheet (ISO 29500-1, 18.3) and hands it to the builder of rows.
-final class WorksheetHandler: MarkupHandler {
+struct WorksheetHandler: MarkupHandler {
   private enum Place {
     case outside, worksheet, sheetData, row, cell, value, formula
     case inline, inlineText, run, runText, mergeCells, columns
@@ -18,7 +18,7 @@ final class WorksheetHandler: MarkupHandler {
     builder = RowBuilder(context: context, limits: limits)
   }
 
-  func start(
+  mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     guard skipped == 0, element.namespace == .spreadsheet,
@@ -31,7 +31,7 @@ final class WorksheetHandler: MarkupHandler {
   }
 
   /// Acts on an element and says which place it opens; nil for one that is passed over.
-  private func enter(
+  private mutating func enter(
     _ term: MarkupTerm, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) -> Place? {
     switch (place, term) {
@@ -59,7 +59,7 @@ final class WorksheetHandler: MarkupHandler {
     }
   }
 
-  private func enterFeature(
+  private mutating func enterFeature(
     _ term: MarkupTerm, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) -> Place? {
     switch (place, term) {
@@ -75,7 +75,7 @@ final class WorksheetHandler: MarkupHandler {
     return nil
   }
 
-  private func beginRow(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
+  private mutating func beginRow(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
     var number: Int?
     var isHidden = false
     for index in 0..<attributes.count {
@@ -88,7 +88,7 @@ final class WorksheetHandler: MarkupHandler {
     try builder.beginRow(number: number, isHidden: isHidden)
   }
 
-  private func beginCell(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
+  private mutating func beginCell(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
     var reference: CellReference?
     var type = CellType.number
     var style: Int? = 0
@@ -107,7 +107,7 @@ final class WorksheetHandler: MarkupHandler {
     try builder.beginCell(reference, type: type, style: style)
   }
 
-  private func noteMergedRange(
+  private mutating func noteMergedRange(
     _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     guard let range = attributes.text(.ref).flatMap({ CellRange($0) }) else { return }
@@ -117,7 +117,7 @@ final class WorksheetHandler: MarkupHandler {
     features.mergedRanges.append(range)
   }
 
-  private func noteColumns(_ attributes: borrowing MarkupAttributes) {
+  private mutating func noteColumns(_ attributes: borrowing MarkupAttributes) {
     guard attributes.flag(.hidden), let first = attributes.number(.min),
       let last = attributes.number(.max), first > 0, first <= last,
       last <= CellReference.maximumColumn,
@@ -126,7 +126,7 @@ final class WorksheetHandler: MarkupHandler {
     features.hiddenColumns.append(first...last)
   }
 
-  func end(_ element: MarkupElement) throws(WorkbookError) {
+  mutating func end(_ element: MarkupElement) throws(WorkbookError) {
     guard skipped == 0 else {
       skipped -= 1
       return
@@ -152,7 +152,7 @@ final class WorksheetHandler: MarkupHandler {
     }
   }
 
-  func text(_ bytes: Span<UInt8>) throws(WorkbookError) {
+  mutating func text(_ bytes: Span<UInt8>) throws(WorkbookError) {
     guard skipped == 0 else { return }
     switch place {
     case .value, .inlineText, .runText: try builder.append(bytes)

@@ -2,7 +2,7 @@
 final class WorksheetStream {
   private let part: PartName
   private let stream: EntryStream
-  private let handler: WorksheetHandler
+  private var handler: WorksheetHandler
   private let parser: MarkupParser
   private let context: CellContext
   private var isEnded = false
@@ -15,7 +15,7 @@ final class WorksheetStream {
     self.context = context
     stream = try package.open(part)
     handler = WorksheetHandler(context: context, limits: limits)
-    parser = try MarkupParser(handler: handler, limits: limits)
+    parser = try MarkupParser(limits: limits)
   }
 
   /// What the worksheet has beside its rows, as far as it was read.
@@ -48,10 +48,11 @@ final class WorksheetStream {
   }
 
   private func advance() throws(WorkbookError) {
-    let parser = parser
-    let isMore = try stream.next { bytes throws(WorkbookError) in try parser.push(bytes) }
+    let isMore = try stream.next { bytes throws(WorkbookError) in
+      try parser.push(bytes, to: &handler)
+    }
     guard !isMore else { return }
-    try parser.finish()
+    try parser.finish(&handler)
     isEnded = true
   }
 }
