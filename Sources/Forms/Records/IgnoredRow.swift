@@ -10,4 +10,6 @@ public enum IgnoredRow: String, Sendable, CaseIterable {
   case note = "说明行"
   /// It holds the labels for signatures and dates.
   case signature = "签字行"
+  /// It lies on a sheet, or under a title, that no form's header was found on.
+  case unrecognised = "未识别为报表"
 }

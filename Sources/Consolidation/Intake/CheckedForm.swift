@@ -1,0 +1,16 @@
+public import Forms
+
+/// A form of a return once the rules were applied: which of its records are accepted.
+public struct CheckedForm: Sendable {
+  /// The form as it was read.
+  public var returned: ReturnedForm
+  /// The rows of records that are refused, with the messages of the errors that refuse them.
+  public var rejections: [Int: [String]]
+  /// How many rows were taken, refused and passed over.
+  public var counts: RowCounts
+
+  /// The records that go into consolidated workbooks, in sheet order.
+  public var acceptedRecords: some Sequence<Record> {
+    returned.records.lazy.filter { [rejections] in rejections[$0.row] == nil }
+  }
+}

@@ -1,0 +1,25 @@
+/// A file that was found among the inputs.
+public struct InputFile: Hashable, Sendable {
+  /// Where it lies.
+  public var path: String
+  /// What outputs call it: relative to the folder that was searched.
+  public var name: String
+
+  /// Makes an input file.
+  public init(path: String, name: String) {
+    self.path = path
+    self.name = name
+  }
+
+  /// The names of the folders it lies in, the nearest first, as far as the path says.
+  var folders: [String] {
+    path.split(separator: "/").dropLast().reversed().map(String.init)
+  }
+
+  /// The file's name without folders and extension.
+  var stem: String {
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
+    return String(last[..<dot])
+  }
+}

@@ -1,0 +1,90 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Finds the files to work on: the paths given, and all that lies in folders given.
+public struct InputSearch: Sendable {
+  /// The files, ordered by name, code point by code point.
+  public private(set) var files: [InputFile] = []
+  /// Files passed over, each with the reason in Chinese.
+  public private(set) var passedOver: [(name: String, reason: String)] = []
+
+  /// Folders nested deeper than this are not followed: no return lies there, but a loop may.
+  private static let maximumDepth = 32
+  /// What systems and programs leave in folders, and texts that go with returns.
+  private static let foreignNames: Set<String> = ["thumbs.db", "desktop.ini"]
+  private static let foreignExtensions: Set<String> = [
+    "json", "md", "ini", "db", "log", "tmp", "bak", "lnk",
+  ]
+
+  /// Searches.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders. With several, the name of each stands before its files'.
+  ///   - excluded: Files that are no returns, such as the register.
+  /// - Throws: ``InputError`` where a path does not exist or nothing is found.
+  public init(_ paths: [String], excluding excluded: [String] = []) throws(InputError) {
+    let excludedPaths = Set(excluded.map(Self.resolved))
+    for path in paths {
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw InputError("找不到“\(path)”")
+      }
+      let own = path.split(separator: "/").last.map(String.init) ?? path
+      if isFolder {
+        let prefix = paths.count > 1 ? own + "/" : ""
+        search(Self.trimmed(path), prefix: prefix, depth: 0, excluded: excludedPaths)
+      } else if !excludedPaths.contains(Self.resolved(path)) {
+        files.append(InputFile(path: path, name: own))
+      }
+    }
+    files.sort { $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars) }
+    guard !files.isEmpty else {
+      throw InputError("“\(paths.joined(separator: "”、“"))”里没有可检查的文件")
+    }
+  }
+
+  private mutating func search(
+    _ folder: String, prefix: String, depth: Int, excluded: Set<String>
+  ) {
+    guard depth <= Self.maximumDepth,
+      let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    else {
+      passedOver.append((prefix, "文件夹无法打开"))
+      return
+    }
+    for name in names {
+      let path = folder + "/" + name
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+      if name.hasPrefix(".") || excluded.contains(Self.resolved(path)) { continue }
+      if isFolder {
+        search(path, prefix: prefix + name + "/", depth: depth + 1, excluded: excluded)
+      } else if name.hasPrefix("~$") {
+        passedOver.append((prefix + name, "Excel 或 WPS 打开时留下的锁定文件"))
+      } else if Self.isForeign(name) {
+        passedOver.append((prefix + name, "不是报送材料"))
+      } else {
+        files.append(InputFile(path: path, name: prefix + name))
+      }
+    }
+  }
+
+  private static func isForeign(_ name: String) -> Bool {
+    let name = name.lowercased()
+    let suffix = name.split(separator: ".").last.map(String.init) ?? ""
+    return foreignNames.contains(name) || (suffix != name && foreignExtensions.contains(suffix))
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+    return String(path)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Checks
+import Forms
+import PandianKit
+
+/// `pandian check`: findings about returns.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "检查报送的工作簿，逐格指出问题。",
+    discussion: "原文件不会被改动。身份证号和姓名在输出中已遮盖。")
+
+  /// How findings are given.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @OptionGroup var returns: ReturnOptions
+  @OptionGroup var campaign: CampaignOptions
+
+  @Option(help: ArgumentHelp("输出格式：text 给人看，json 给程序用。", valueName: "格式"))
+  var format = Format.text
+
+  @Flag(help: "逐条列出提示；省略时按规则归并。")
+  var allNotices = false
+
+  func run() throws {
+    try reporting {
+      let pandian = try campaign.open()
+      var bar = ProgressBar("检查")
+      let report = try pandian.check(
+        returns.paths, register: returns.register(for: pandian), excluding: returns.excluded,
+        received: returns.receivedDates()
+      ) { done, all in bar.show(done, of: all) }
+      switch format {
+      case .json: Terminal.print(report.json.text(isIndented: true))
+      case .text:
+        let text = CheckText(pandian.campaign, report, listsNotices: allNotices)
+        for line in text.lines { Terminal.print(line) }
+      }
+      for file in report.passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }
+      if report.isAllUnreadable {
+        Terminal.complain("没有一个文件能读。")
+        throw ExitCode(Failure.Code.dataError.rawValue)
+      }
+      if report.findingCounts[.error, default: 0] > 0 { throw ExitCode(1) }
+    }
+  }
+}

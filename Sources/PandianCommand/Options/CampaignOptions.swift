@@ -1,0 +1,33 @@
+import ArgumentParser
+import Forms
+import PandianKit
+import Templates
+
+/// Which campaign, and where its definitions lie.
+struct CampaignOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("盘点工作的代号；只有一个时可省略。", valueName: "代号"))
+  var campaign: String?
+
+  @Option(
+    help: ArgumentHelp("盘点工作定义所在的文件夹；省略时用程序自带的。", valueName: "文件夹"))
+  var templates: String?
+
+  /// Opens the campaign.
+  func open() throws -> Pandian {
+    let store: TemplateStore
+    if let templates {
+      do {
+        store = try TemplateStore(directory: templates)
+      } catch {
+        throw Failure(.noInput, "找不到盘点工作定义文件夹“\(templates)”")
+      }
+    } else {
+      store = .embedded
+    }
+    do {
+      return try Pandian(campaign: campaign, from: store)
+    } catch {
+      throw Failure(.usage, "盘点工作定义有误：\(error)")
+    }
+  }
+}

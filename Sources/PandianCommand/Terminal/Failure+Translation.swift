@@ -1,0 +1,51 @@
+import ArgumentParser
+import Consolidation
+import Forms
+import Sheets
+import XLSX
+
+extension Failure {
+  /// Turns any error of the lower floors into words and a code: the one spot where that is done.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as InputError: self.init(.noInput, error.message)
+    case let error as RegisterError:
+      self.init(error.isMissing ? .noInput : .dataError, error.message)
+    case let fault as DefinitionFault: self.init(.usage, "盘点工作定义有误：\(fault)")
+    case let error as WorkbookError: self.init(error)
+    default: self.init(.inputOutput, "处理中断：\(error)")
+    }
+  }
+
+  private init(_ error: WorkbookError) {
+    switch error.code {
+    case .cannotWrite: self.init(.cannotCreate, "无法创建输出文件，请检查文件夹是否存在、是否可写：\(error)")
+    case .writingFailed: self.init(.inputOutput, "写到一半失败（磁盘可能已满），没有留下半个文件：\(error)")
+    case .notFound: self.init(.noInput, "找不到文件：\(error)")
+    case .limitExceeded, .doctypeRefused:
+      self.init(.dataError, "文件超出安全上限，已拒绝读取：\(error)")
+    case .invalidContent: self.init(.inputOutput, "要写的内容工作簿容不下：\(error)")
+    default:
+      let kind = error.kind ?? (error.code == .empty ? .empty : .damaged)
+      self.init(.dataError, "\(kind.chineseName)：\(kind.advice)")
+    }
+  }
+}
+
+extension ParsableCommand {
+  /// Runs a command's work; an error ends the process with its words on stderr and its code.
+  func reporting(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let exit as ExitCode {
+      throw exit
+    } catch let error as ValidationError {
+      throw error
+    } catch {
+      let failure = Failure(error)
+      Terminal.complain(failure.message)
+      throw ExitCode(failure.code.rawValue)
+    }
+  }
+}

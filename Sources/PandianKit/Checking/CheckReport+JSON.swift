@@ -1,0 +1,74 @@
+internal import Checks
+public import Consolidation
+internal import Forms
+
+extension CheckReport {
+  /// The report as `check --format json` gives it.
+  public var json: JSONValue {
+    .object([
+      ("campaign", .string(campaign)),
+      ("files", .array(files.map(Self.json))),
+      ("findings", .array(findings.map(Self.json))),
+      ("missing_units", .array(missingUnits.map { .string($0.code) })),
+      (
+        "summary",
+        .object([
+          ("files", .integer(files.count)),
+          ("rows", Self.json(rows)),
+          (
+            "findings",
+            .object(
+              [Severity.error, .warning, .notice].map { severity in
+                (severity.rawValue, .integer(findingCounts[severity, default: 0]))
+              })
+          ),
+        ])
+      ),
+    ])
+  }
+
+  private static func json(_ file: File) -> JSONValue {
+    .object([
+      ("file", .string(file.file)),
+      ("status", .string(file.status.rawValue)),
+      ("unit", .optional(file.origin.unit?.code)),
+      ("region", .optional(file.origin.region)),
+      (
+        "forms",
+        .array(
+          file.forms.map { form in
+            .object([
+              ("form", .integer(form.number)),
+              ("sheet", .string(form.sheet)),
+              ("header_row", .integer(form.headerRow)),
+              ("rows", json(form.rows)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func json(_ rows: RowCounts) -> JSONValue {
+    .object([
+      ("read", .integer(rows.read)),
+      ("accepted", .integer(rows.accepted)),
+      ("rejected", .integer(rows.rejected)),
+      ("ignored", .integer(rows.ignoredTotal)),
+    ])
+  }
+
+  private static func json(_ finding: Finding) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [("file", .optional(finding.file))]
+    if let unit = finding.unit { members.append(("unit", .string(unit))) }
+    members += [
+      ("sheet", .optional(finding.sheet)),
+      ("cell", .optional(finding.place?.description)),
+      ("form", finding.form.map(JSONValue.integer) ?? .null),
+      ("rule", .string(finding.rule)),
+      ("severity", .string(finding.severity.rawValue)),
+      ("message", .string(finding.message)),
+    ]
+    if let value = finding.value { members.append(("value", .string(value))) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,69 @@
+public import Checks
+public import Consolidation
+public import Forms
+
+/// What came of checking a batch of returns.
+public struct CheckReport: Sendable {
+  /// What came of a file; its records are not kept.
+  public struct File: Sendable {
+    /// The file, relative to the folder that was searched.
+    public var file: String
+    /// What came of it.
+    public var status: CheckedReturn.Status
+    /// Whose it is.
+    public var origin: Origin
+    /// Its forms in sheet order.
+    public var forms: [Form]
+    /// All its rows, those on no form counted in.
+    public var rows: RowCounts
+  }
+
+  /// What came of a form.
+  public struct Form: Sendable {
+    /// The form's number.
+    public var number: Int
+    /// The sheet it lies on.
+    public var sheet: String
+    /// The last row of its header, from 1.
+    public var headerRow: Int
+    /// Its rows.
+    public var rows: RowCounts
+  }
+
+  /// The campaign's id.
+  public var campaign: String
+  /// The files by name.
+  public var files: [File] = []
+  /// The findings, file by file.
+  public var findings: [Finding] = []
+  /// How many findings there are by severity; notices beyond the limit of the list counted in.
+  public var findingCounts: [Severity: Int] = [:]
+  /// The units of the register that returned nothing.
+  public var missingUnits: [Unit] = []
+  /// Files passed over, each with the reason in Chinese.
+  public var passedOver: [(name: String, reason: String)] = []
+
+  /// All rows.
+  public var rows: RowCounts {
+    files.reduce(into: RowCounts()) { $0 += $1.rows }
+  }
+
+  /// Whether not a single file could be read.
+  public var isAllUnreadable: Bool {
+    !files.isEmpty && files.allSatisfy { $0.status == .unreadable }
+  }
+
+  mutating func add(_ checked: CheckedReturn) {
+    files.append(
+      File(
+        file: checked.file.name, status: checked.status, origin: checked.origin,
+        forms: checked.forms.map { form in
+          Form(
+            number: form.returned.number, sheet: form.returned.sheet,
+            headerRow: form.returned.headerRow, rows: form.counts)
+        },
+        rows: checked.counts))
+    findings.append(contentsOf: checked.findings)
+    findingCounts.merge(checked.findingCounts, uniquingKeysWith: +)
+  }
+}

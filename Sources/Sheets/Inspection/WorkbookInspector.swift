@@ -1,0 +1,68 @@
+public import Forms
+internal import XLSX
+
+/// Tells what files are: kind, maker, sheets, and which forms lie on them.
+public struct WorkbookInspector: Sendable {
+  private let recogniser: FormRecogniser
+
+  /// Makes an inspector that knows a campaign's forms.
+  public init(_ campaign: Campaign) {
+    recogniser = FormRecogniser(campaign)
+  }
+
+  /// Inspects a file. Whatever the file is, that is a normal result.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file lies.
+  ///   - file: What the result calls it.
+  /// - Returns: What the file is.
+  public func inspect(path: String, as file: String) -> WorkbookInspection {
+    var inspection = WorkbookInspection(
+      file: file, kind: FileKind.detect(path: path), maker: nil, sheets: [], trouble: nil)
+    do {
+      let source = try WorkbookReader(path: path)
+      inspection.kind = source.kind
+      inspection.maker = (try? source.properties())?.maker
+      for sheet in source.sheets {
+        var scanner = SheetScanner(
+          recogniser, sheet: sheet.name, file: file, takesRecords: false)
+        try source.forEachRow(of: sheet) { row in
+          scanner.take(row)
+          return .next
+        }
+        let scan = scanner.finish()
+        inspection.sheets.append(
+          WorkbookInspection.Sheet(
+            name: sheet.name, visibility: sheet.visibility, rows: scan.rows, cells: scan.cells,
+            forms: scan.forms.map(\.returned.number),
+            headerRow: scan.forms.first?.returned.headerRow))
+      }
+    } catch {
+      let kind = error.kind ?? (inspection.kind.isWorkbook ? .damaged : inspection.kind)
+      inspection.sheets = []
+      inspection.kind = kind
+      inspection.trouble = "\(kind.chineseName)：\(kind.advice)"
+      if error.code == .limitExceeded || error.code == .doctypeRefused {
+        inspection.trouble = "文件超出安全上限，已拒绝读取：\(error)"
+      }
+    }
+    return inspection
+  }
+}
+
+extension FileKind {
+  /// Whether it is a kind that the engine reads.
+  public var isWorkbook: Bool { self == .xlsx || self == .xlsm }
+}
+
+extension DocumentProperties {
+  /// The program that wrote the workbook. WPS names itself in a property of its own; libraries
+  /// that pose as Excel often give themselves away as the author.
+  var maker: String? {
+    if custom["KSOProductBuildVer"] != nil { return "WPS" }
+    let libraries = ["openpyxl", "xlsxwriter", "excelize", "phpspreadsheet", "exceljs"]
+    if let creator, libraries.contains(creator.lowercased()) { return creator }
+    if let application, !application.isEmpty { return application }
+    return creator.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

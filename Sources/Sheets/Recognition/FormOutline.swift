@@ -1,0 +1,78 @@
+internal import Forms
+
+/// What a form is known by on a sheet: the folded texts of its title, headers and fields.
+struct FormOutline: Sendable {
+  /// The form itself.
+  let form: Form
+  /// The key of the part of the title that never changes.
+  let titleKey: String
+  /// The columns that a header text may stand for, by its key, official headers first.
+  private let columnsByKey: [String: [Int]]
+  /// The upper headers by key.
+  private let groupsByKey: [String: String]
+  /// The labels of fields by key, longest first.
+  let labels: [(key: String, field: FormField)]
+
+  init(_ form: Form) {
+    self.form = form
+    titleKey = TextKey.fold(form.titleTail)
+    var columns: [String: [Int]] = [:]
+    var groups: [String: String] = [:]
+    for (index, column) in form.columns.enumerated() {
+      columns[TextKey.fold(column.header), default: []].append(index)
+      if let group = column.group { groups[TextKey.fold(group)] = group }
+    }
+    for (index, column) in form.columns.enumerated() {
+      for alias in column.aliases {
+        let key = TextKey.fold(alias)
+        if columns[key]?.contains(index) != true { columns[key, default: []].append(index) }
+      }
+    }
+    columnsByKey = columns
+    groupsByKey = groups
+    labels = (form.headerFields + form.footerFields)
+      .flatMap { field in
+        ([field.label] + field.aliases).map { (key: TextKey.fold($0), field: field) }
+      }
+      .sorted { $0.key.count > $1.key.count }
+  }
+
+  /// The columns that a header text may stand for, by its key.
+  func columns(for key: String) -> [Int] { columnsByKey[key] ?? [] }
+
+  /// The upper header that a text is, by its key.
+  func group(for key: String) -> String? { groupsByKey[key] }
+
+  /// How many texts the header shows on its upper level: what a whole header row would have.
+  var upperHeaderCount: Int {
+    form.columns.filter { $0.group == nil }.count + groupsByKey.count
+  }
+
+  /// How many of a row's cells are headers of this form.
+  func headerHits(in keys: [String]) -> Int {
+    keys.reduce(0) { count, key in
+      columnsByKey[key] != nil || groupsByKey[key] != nil ? count + 1 : count
+    }
+  }
+
+  /// How many hits make a row a header row: three, or half of a small form's headers.
+  var neededHits: Int { min(3, max(2, (upperHeaderCount + 1) / 2)) }
+
+  /// Whether one of the keys is a header that no list of options would have, such as 姓名.
+  func hasTelltaleHeader(in keys: [String]) -> Bool {
+    keys.contains { key in
+      columns(for: key).contains { index in
+        if case .code = form.columns[index].kind { false } else { true }
+      }
+    }
+  }
+
+  /// Whether a row is the lower level of a two-level header.
+  func isLowerHeader(_ keys: [String]) -> Bool {
+    guard form.hasGroups else { return false }
+    let hits = keys.filter { key in
+      columns(for: key).contains { form.columns[$0].group != nil }
+    }
+    return !hits.isEmpty && hits.count * 2 >= keys.count
+  }
+}

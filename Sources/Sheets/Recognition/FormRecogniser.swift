@@ -1,0 +1,49 @@
+internal import Forms
+
+/// A campaign's forms as they are known on sheets: made once, used for every file.
+struct FormRecogniser: Sendable {
+  let outlines: [FormOutline]
+  let titles: TitleMatcher
+  let fieldParser: FieldParser
+  let entryReader: EntryReader
+
+  init(_ campaign: Campaign) {
+    outlines = campaign.forms.map(FormOutline.init)
+    titles = TitleMatcher(campaign, outlines: outlines)
+    fieldParser = FieldParser(outlines)
+    entryReader = EntryReader(campaign)
+  }
+
+  /// The title in a row, if one of its cells is a title.
+  func title(in row: TextRow) -> TitleMatch? {
+    for cell in row.cells {
+      if let match = titles.match(cell.text, at: row.place(of: cell)) { return match }
+    }
+    return nil
+  }
+
+  /// The form that a header row without a title belongs to.
+  ///
+  /// Three known headers make a header row, unless all of them name columns with listed values:
+  /// those stand above lists of options too. Where several forms share the headers (the three
+  /// lists of talents do), the names of sheet and file decide, or nothing does.
+  func formWithoutTitle(
+    _ keys: [String], hint: String
+  ) -> (looksLikeHeader: Bool, outline: FormOutline?) {
+    let candidates =
+      outlines
+      .map { (outline: $0, hits: $0.headerHits(in: keys)) }
+      .filter {
+        $0.hits >= max(3, $0.outline.neededHits) && $0.outline.hasTelltaleHeader(in: keys)
+      }
+      .map { (outline: $0.outline, share: $0.hits * 1000 / $0.outline.upperHeaderCount) }
+    guard let best = candidates.map(\.share).max() else { return (false, nil) }
+    let fitting = candidates.filter { $0.share == best }.map(\.outline)
+    if fitting.count == 1 { return (true, fitting.first) }
+    let hinted = fitting.filter { outline in
+      hint.contains(outline.titleKey)
+        || hint.contains(TextKey.fold(outline.form.label))
+    }
+    return (true, hinted.count == 1 ? hinted.first : nil)
+  }
+}

@@ -1,0 +1,167 @@
+internal import Forms
+
+/// Fits the header rows of a sheet to a form, column by column.
+struct HeaderMatcher {
+  private let outline: FormOutline
+  private let upper: TextRow
+  private let lower: TextRow?
+  private var match: HeaderMatch
+  private var unknown: [(cell: TextCell, row: TextRow)] = []
+  private var found: [Int: (cell: TextCell, row: TextRow)] = [:]
+
+  private var form: Form { outline.form }
+
+  private init(_ outline: FormOutline, upper: TextRow, lower: TextRow?) {
+    self.outline = outline
+    self.upper = upper
+    self.lower = lower
+    match = HeaderMatch(positions: Array(repeating: nil, count: outline.form.columns.count))
+  }
+
+  /// Fits one or two header rows to a form.
+  static func match(_ outline: FormOutline, upper: TextRow, lower: TextRow?) -> HeaderMatch {
+    var matcher = HeaderMatcher(outline, upper: upper, lower: lower)
+    matcher.assignKnown()
+    matcher.assignSimilar()
+    matcher.remarkOnNames()
+    matcher.remarkOnMissing()
+    matcher.remarkOnOrder()
+    return matcher.match
+  }
+
+  // MARK: Assigning
+
+  private mutating func assignKnown() {
+    var spans: [(group: String?, from: Int)] = []
+    for cell in upper.cells {
+      let key = TextKey.fold(cell.text)
+      if let group = outline.group(for: key) {
+        spans.append((lower == nil ? nil : group, cell.column))
+        continue
+      }
+      spans.append((nil, cell.column))
+      assign(cell, of: upper, key: key, group: nil)
+    }
+    guard let lower else { return }
+    for cell in lower.cells {
+      let span = spans.last { $0.from <= cell.column }
+      assign(cell, of: lower, key: TextKey.fold(cell.text), group: span?.group)
+    }
+  }
+
+  /// Gives a header cell the column it names; within a group, the column of that group.
+  private mutating func assign(_ cell: TextCell, of row: TextRow, key: String, group: String?) {
+    let candidates = outline.columns(for: key).filter { match.positions[$0] == nil }
+    let exact = candidates.filter { form.columns[$0].group == group }
+    // A header flattened to one row names a grouped column without its group: that is clear
+    // only as long as no other group has a column of that name.
+    let all = outline.columns(for: key)
+    if let index = exact.first ?? (all.count == 1 ? candidates.first : nil) {
+      match.positions[index] = cell.column
+      found[index] = (cell, row)
+    } else {
+      unknown.append((cell, row))
+    }
+  }
+
+  /// Gives header cells that no spelling fits the missing column that they most resemble.
+  private mutating func assignSimilar() {
+    var rest: [(cell: TextCell, row: TextRow)] = []
+    for (cell, row) in unknown {
+      let key = TextKey.fold(cell.text)
+      let similar = form.columns.indices.filter {
+        match.positions[$0] == nil && form.columns[$0].group == nil
+          && Self.isSimilar(key, TextKey.fold(form.columns[$0].header))
+      }
+      if let index = similar.first, similar.count == 1 {
+        match.positions[index] = cell.column
+        found[index] = (cell, row)
+      } else {
+        rest.append((cell, row))
+      }
+    }
+    unknown = rest
+  }
+
+  /// Whether a header is another with one character wrong, left out or put in, or with up to
+  /// two characters before or behind.
+  static func isSimilar(_ text: String, _ header: String) -> Bool {
+    let one = Array(text)
+    let other = Array(header)
+    if one.count > other.count, one.count - other.count <= 2, other.count >= 2 {
+      return text.hasPrefix(header) || text.hasSuffix(header)
+    }
+    guard other.count >= 4, abs(one.count - other.count) <= 1 else { return false }
+    var head = 0
+    while head < min(one.count, other.count), one[head] == other[head] { head += 1 }
+    var tail = 0
+    while tail < min(one.count, other.count) - head,
+      one[one.count - 1 - tail] == other[other.count - 1 - tail]
+    { tail += 1 }
+    return max(one.count, other.count) - head - tail <= 1
+  }
+
+  // MARK: Remarking
+
+  private mutating func remarkOnNames() {
+    for (index, column) in form.columns.enumerated() {
+      guard let (cell, row) = found[index], cell.text != column.header else { continue }
+      match.remarks.append(
+        LayoutRemark(
+          check: .headerAlias,
+          arguments: ["value": cell.text, "column": column.header],
+          place: row.place(of: cell), value: cell.text))
+    }
+    for (cell, row) in unknown {
+      match.remarks.append(
+        LayoutRemark(
+          check: .columnsMoved, variant: "extra", arguments: ["value": cell.text],
+          place: row.place(of: cell), value: cell.text))
+    }
+  }
+
+  private mutating func remarkOnMissing() {
+    let groups = form.columns.compactMap(\.group).reduce(into: [String]()) { groups, group in
+      if !groups.contains(group) { groups.append(group) }
+    }
+    var broken: Set<String> = []
+    for group in groups {
+      let members = form.columns.indices.filter { form.columns[$0].group == group }
+      let missing = members.filter { match.positions[$0] == nil }
+      guard !missing.isEmpty else { continue }
+      broken.insert(group)
+      match.isBroken = true
+      let headers = missing.map { form.columns[$0].header }
+      let groupCell = upper.cells.first { outline.group(for: TextKey.fold($0.text)) == group }
+      match.remarks.append(
+        LayoutRemark(
+          check: .groupMissing,
+          arguments: ["group": group, "columns": headers.joined(separator: "、")],
+          place: groupCell.map { upper.place(of: $0) }))
+    }
+    for (index, column) in form.columns.enumerated() where match.positions[index] == nil {
+      if let group = column.group, broken.contains(group) { continue }
+      guard column.kind != .ordinal else { continue }
+      if column.isRequired { match.isBroken = true }
+      match.remarks.append(
+        LayoutRemark(
+          check: .columnMissing, variant: column.isRequired ? nil : "optional",
+          arguments: ["column": column.header]))
+    }
+  }
+
+  private mutating func remarkOnOrder() {
+    var last = 0
+    for position in match.positions {
+      guard let position else { continue }
+      if position < last {
+        match.remarks.append(
+          LayoutRemark(
+            check: .columnsMoved, variant: "moved",
+            place: CellPlace(row: upper.number, column: position)))
+        return
+      }
+      last = position
+    }
+  }
+}

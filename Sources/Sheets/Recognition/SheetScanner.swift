@@ -1,0 +1,207 @@
+internal import Forms
+internal import XLSX
+
+/// Goes through the rows of a sheet, finds the forms on it and reads their records.
+struct SheetScanner {
+  private let recogniser: FormRecogniser
+  private let sheet: String
+  private let hint: String
+  private let takesRecords: Bool
+  private var state = State.seeking
+  private var scan = SheetScan()
+  private var title: TitleMatch?
+  private var fields: [FieldEntry] = []
+  private var rowsSinceTitle = 0
+  private var dataRowsSinceTitle = 0
+  private var soughtRows = 0
+  private var hasRemarkedNoTitle = false
+
+  /// A header that is not found within so many rows is not there.
+  private static let longestSearch = 2_000
+
+  private enum State {
+    case seeking
+    case header(FormOutline, upper: TextRow)
+    case table(TableReader)
+  }
+
+  /// - Parameters:
+  ///   - recogniser: The campaign's forms as they are known on sheets.
+  ///   - sheet: The name of the sheet.
+  ///   - file: The name of the file, which with the sheet's hints at the form where titles fail.
+  ///   - takesRecords: Whether records are read; else the sheet is only counted and recognised.
+  init(_ recogniser: FormRecogniser, sheet: String, file: String, takesRecords: Bool) {
+    self.recogniser = recogniser
+    self.sheet = sheet
+    hint = TextKey.fold(sheet + file)
+    self.takesRecords = takesRecords
+  }
+
+  // MARK: Rows
+
+  /// Takes the next row.
+  mutating func take(_ row: Row) {
+    let filled = row.cells.count { !($0.kind == .string && $0.rawText.isEmpty) }
+    guard filled > 0 || takesRecords else { return }
+    if filled > 0 {
+      scan.rows += 1
+      scan.cells += filled
+    }
+    switch state {
+    case .seeking:
+      guard soughtRows < Self.longestSearch else {
+        scan.foreignRows += 1
+        return
+      }
+      seek(TextRow(row))
+    case .header(let outline, let upper):
+      let next = TextRow(row)
+      guard !next.cells.isEmpty else { return }
+      if outline.isLowerHeader(next.cells.map { TextKey.fold($0.text) }) {
+        beginTable(outline, upper: upper, lower: next)
+      } else {
+        beginTable(outline, upper: upper, lower: nil)
+        take(row, counted: true)
+      }
+    case .table:
+      take(row, counted: true)
+    }
+  }
+
+  private mutating func take(_ row: Row, counted: Bool) {
+    guard takesRecords, case .table(var table) = state else { return }
+    // The table is moved out and back so that its arrays are not copied row by row.
+    state = .seeking
+    if let next = table.take(row) {
+      endTable(table)
+      begin(next)
+    } else {
+      state = .table(table)
+    }
+  }
+
+  private mutating func seek(_ row: TextRow) {
+    guard !row.cells.isEmpty else { return }
+    soughtRows += 1
+    if row.cells.count <= 3, let match = recogniser.title(in: row) {
+      begin(match)
+      return
+    }
+    let keys = row.cells.map { TextKey.fold($0.text) }
+    if let outline = outline(for: keys, at: row) {
+      if outline.form.hasGroups {
+        state = .header(outline, upper: row)
+      } else {
+        beginTable(outline, upper: row, lower: nil)
+      }
+      return
+    }
+    rowsSinceTitle += 1
+    let found = recogniser.fieldParser.fields(in: row)
+    fields.append(contentsOf: found)
+    if title != nil, row.cells.count >= 4, found.isEmpty { dataRowsSinceTitle += 1 }
+    if title == nil { scan.foreignRows += 1 }
+  }
+
+  /// The form whose header a row is: the title's own, else the one it fits best.
+  private mutating func outline(for keys: [String], at row: TextRow) -> FormOutline? {
+    if let title {
+      let own = recogniser.outlines[title.formIndex]
+      if own.headerHits(in: keys) >= own.neededHits { return own }
+    }
+    let untitled = recogniser.formWithoutTitle(keys, hint: hint)
+    guard untitled.looksLikeHeader, title == nil else { return nil }
+    if !hasRemarkedNoTitle {
+      hasRemarkedNoTitle = true
+      scan.remarks.append(
+        LayoutRemark(
+          check: .noTitle,
+          arguments: [
+            "row": String(row.number), "form": untitled.outline?.form.label ?? "",
+          ]))
+    }
+    return untitled.outline
+  }
+
+  // MARK: Forms
+
+  private mutating func begin(_ match: TitleMatch) {
+    // A title again without a table between, as on a list of all forms: nothing of it is lost.
+    scan.foreignRows += dataRowsSinceTitle
+    title = match
+    state = .seeking
+    soughtRows = 0
+    rowsSinceTitle = 0
+    dataRowsSinceTitle = 0
+    fields = []
+  }
+
+  private mutating func beginTable(_ outline: FormOutline, upper: TextRow, lower: TextRow?) {
+    let match = HeaderMatcher.match(outline, upper: upper, lower: lower)
+    state = .table(
+      TableReader(
+        outline, match: match, title: title, sheet: sheet,
+        headerRow: (lower ?? upper).number, fields: fields,
+        entryReader: recogniser.entryReader, fieldParser: recogniser.fieldParser,
+        titles: recogniser.titles))
+  }
+
+  private mutating func endTable(_ table: TableReader) {
+    var table = table
+    table.finish()
+    var remarks = table.remarks
+    if let title, title.hasPlaceholder {
+      remarks.append(
+        LayoutRemark(
+          check: .seriesMissing, arguments: ["title": title.text], place: title.place,
+          value: title.text))
+    }
+    remarks.append(contentsOf: scan.remarks)
+    scan.remarks = []
+    scan.forms.append((table.returned, remarks, title))
+    title = nil
+    dataRowsSinceTitle = 0
+    state = .seeking
+  }
+
+  /// Ends the sheet and gives what was found.
+  mutating func finish() -> SheetScan {
+    switch state {
+    case .header(let outline, let upper):
+      beginTable(outline, upper: upper, lower: nil)
+      if case .table(let table) = state { endTable(table) }
+    case .table(let table):
+      endTable(table)
+    case .seeking:
+      if let title, dataRowsSinceTitle >= 2 { reportMissingHeader(title) }
+    }
+    scan.foreignRows += title == nil ? 0 : dataRowsSinceTitle
+    return scan
+  }
+
+  /// A title with rows of data below and no header: no record can be taken, and that is said.
+  private mutating func reportMissingHeader(_ title: TitleMatch) {
+    let form = recogniser.outlines[title.formIndex].form
+    var returned = ReturnedForm(
+      number: form.number, sheet: sheet, title: title.text, headerRow: title.place.row,
+      positions: Array(repeating: nil, count: form.columns.count))
+    returned.isRejected = true
+    returned.ignored[.unrecognised] = dataRowsSinceTitle
+    dataRowsSinceTitle = 0
+    let headers = form.columns.map(\.header).joined(separator: "、")
+    let remark = LayoutRemark(check: .columnMissing, arguments: ["column": headers])
+    scan.forms.append((returned, [remark], title))
+  }
+}
+
+extension TextRow {
+  /// The cells of a row that hold more than white space, as text.
+  init(_ row: Row) {
+    self.init(
+      number: row.number,
+      cells: row.cells.compactMap { cell in
+        let raw = RawValue(cell)
+        return raw.isBlank ? nil : TextCell(column: cell.column, text: raw.text)
+      })
+  }
+}

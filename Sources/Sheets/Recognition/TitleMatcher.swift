@@ -1,0 +1,55 @@
+internal import Forms
+
+/// Finds titles of a campaign's forms in texts.
+struct TitleMatcher: Sendable {
+  private let outlines: [FormOutline]
+  private let series: [(key: String, name: String)]
+
+  /// Longer texts are sentences that mention a form, not titles.
+  private static let longestTitle = 80
+  /// What may follow the tail, such as a year in brackets.
+  private static let longestRemainder = 10
+
+  init(_ campaign: Campaign, outlines: [FormOutline]) {
+    self.outlines = outlines
+    series = campaign.series
+      .flatMap { series in
+        ([series.name] + series.aliases).map { (key: TextKey.fold($0), name: series.name) }
+      }
+      .sorted { $0.key.count > $1.key.count }
+  }
+
+  /// The title that a cell holds, if it holds one.
+  func match(_ text: String, at place: CellPlace) -> TitleMatch? {
+    guard text.utf8.count <= Self.longestTitle * 4 else { return nil }
+    let key = TextKey.fold(text)
+    guard key.count <= Self.longestTitle else { return nil }
+    var best: (index: Int, range: Range<String.Index>)?
+    for (index, outline) in outlines.enumerated() {
+      guard let range = Self.lastRange(of: outline.titleKey, in: key),
+        key.distance(from: range.upperBound, to: key.endIndex) <= Self.longestRemainder
+      else { continue }
+      if let found = best, outlines[found.index].titleKey.count >= outline.titleKey.count {
+        continue
+      }
+      best = (index, range)
+    }
+    guard let best else { return nil }
+    let head = key[..<best.range.lowerBound]
+    return TitleMatch(
+      formIndex: best.index, text: text, place: place,
+      series: series.first { head.hasSuffix($0.key) || head.contains($0.key) }?.name,
+      hasPlaceholder: head.contains("xx"))
+  }
+
+  private static func lastRange(of part: String, in whole: String) -> Range<String.Index>? {
+    guard !part.isEmpty, whole.count >= part.count else { return nil }
+    var start = whole.index(whole.endIndex, offsetBy: -part.count)
+    while true {
+      let end = whole.index(start, offsetBy: part.count)
+      if whole[start..<end] == part { return start..<end }
+      guard start > whole.startIndex else { return nil }
+      start = whole.index(before: start)
+    }
+  }
+}

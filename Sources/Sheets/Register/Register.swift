@@ -1,0 +1,43 @@
+public import Forms
+
+/// The list of units that must return (单位名册).
+public struct Register: Sendable {
+  /// The units in the register's order.
+  public let units: [Unit]
+  private let byCode: [String: Int]
+  private let byName: [String: Int]
+
+  /// Makes a register of units; of two with the same code or name the first is found.
+  public init(_ units: [Unit]) {
+    self.units = units
+    byCode = Dictionary(
+      units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(
+      units.enumerated().map { (TextKey.fold($1.name), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The unit of a code.
+  public func unit(code: String) -> Unit? {
+    byCode[code].map { units[$0] }
+  }
+
+  /// The unit of a name, however its brackets and spaces are written.
+  public func unit(named name: String) -> Unit? {
+    byName[TextKey.fold(name)].map { units[$0] }
+  }
+
+  /// The unit whose name a text holds, such as a file's name with a date behind it; the longest
+  /// name wins.
+  public func unit(within text: String) -> Unit? {
+    let key = TextKey.fold(text)
+    if let index = byName[key] { return units[index] }
+    return byName
+      .filter { key.contains($0.key) && !$0.key.isEmpty }
+      .max { ($0.key.count, $1.value) < ($1.key.count, $0.value) }
+      .map { units[$0.value] }
+  }
+
+  /// The place of a unit in the register's order.
+  public func position(of unit: Unit) -> Int? { byCode[unit.code] }
+}

@@ -1,0 +1,113 @@
+public import Checks
+public import Forms
+internal import XLSX
+
+/// Reads returned files: finds the forms on their sheets and reads the records (报送).
+public struct ReturnReader: Sendable {
+  private let campaign: Campaign
+  private let book: RuleBook
+  private let recogniser: FormRecogniser
+
+  /// Makes a reader for a campaign's returns.
+  ///
+  /// - Parameters:
+  ///   - campaign: The campaign whose forms are looked for.
+  ///   - book: The campaign's rules, which give words to what is wrong with a layout.
+  public init(_ campaign: Campaign, book: RuleBook) {
+    self.campaign = campaign
+    self.book = book
+    recogniser = FormRecogniser(campaign)
+  }
+
+  /// Reads one file.
+  ///
+  /// A file that is no workbook, or a damaged one, is a normal result with a finding, no error.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file lies.
+  ///   - file: What findings call it: its path relative to the folder that was searched.
+  /// - Returns: The forms with their records, and findings about file and layout.
+  public func read(path: String, as file: String) -> ReturnedWorkbook {
+    var workbook = ReturnedWorkbook(
+      file: file, kind: FileKind.detect(path: path), forms: [], series: [:], findings: [],
+      foreignRows: 0, isReadable: false)
+    do {
+      let source = try WorkbookReader(path: path)
+      workbook.kind = source.kind
+      workbook.stamp = (try? source.properties()).flatMap(Stamp.init)
+      for sheet in source.sheets {
+        try read(sheet, of: source, into: &workbook)
+      }
+      workbook.isReadable = true
+    } catch {
+      workbook.forms = []
+      workbook.findings = [finding(for: error, in: workbook)]
+    }
+    return workbook
+  }
+
+  private func read(
+    _ sheet: WorksheetEntry, of source: WorkbookReader, into workbook: inout ReturnedWorkbook
+  ) throws(WorkbookError) {
+    var scanner = SheetScanner(
+      recogniser, sheet: sheet.name, file: workbook.file, takesRecords: true)
+    try source.forEachRow(of: sheet) { row in
+      scanner.take(row)
+      return .next
+    }
+    let scan = scanner.finish()
+    workbook.foreignRows += scan.foreignRows
+    // What lies on a hidden sheet without being a form is our own lists, or a program's.
+    if sheet.visibility == .visible {
+      add(scan.remarks, form: nil, sheet: sheet.name, to: &workbook)
+    }
+    for found in scan.forms {
+      workbook.forms.append(found.returned)
+      if let series = found.title?.series { workbook.series[found.returned.number] = series }
+      add(found.remarks, form: found.returned.number, sheet: sheet.name, to: &workbook)
+    }
+  }
+
+  private func add(
+    _ remarks: [LayoutRemark], form: Int?, sheet: String, to workbook: inout ReturnedWorkbook
+  ) {
+    for remark in remarks {
+      guard
+        let finding = book.finding(
+          for: remark.check.rawValue, variant: remark.variant, remark.arguments,
+          file: workbook.file, sheet: sheet, place: remark.place, form: form,
+          value: remark.value)
+      else { continue }
+      workbook.findings.append(finding)
+    }
+  }
+
+  // MARK: Files that cannot be read
+
+  private func finding(for error: WorkbookError, in workbook: ReturnedWorkbook) -> Finding {
+    let kind = error.kind ?? workbook.kind
+    let check: String
+    var variant: String?
+    var arguments = ["type": kind.chineseName, "advice": kind.advice]
+    switch error.code {
+    case .notWorkbook:
+      check = "file-kind"
+    case .limitExceeded, .doctypeRefused:
+      check = "file-limits"
+      arguments["detail"] = String(describing: error)
+    case .encrypted:
+      check = "file-unreadable"
+      variant = "encrypted"
+    default:
+      check = "file-unreadable"
+      let kind = error.code == .empty ? FileKind.empty : FileKind.damaged
+      arguments["detail"] = kind.chineseName
+      arguments["advice"] = kind.advice
+    }
+    // A campaign that has no rule for it must still not lose a file in silence.
+    return book.finding(for: check, variant: variant, arguments, file: workbook.file)
+      ?? Finding(
+        rule: "S06", severity: .error, file: workbook.file,
+        message: "\(kind.chineseName)：\(kind.advice)")
+  }
+}

@@ -1,0 +1,45 @@
+internal import Clibzip
+
+/// The bytes of an entry of an archive, inflated piece by piece.
+@safe
+final class EntryStream {
+  /// 64 KiB: what fits the second-level cache beside the parser's own buffers.
+  private static let pieceSize = 64 << 10
+
+  private let file: OpaquePointer
+  private let archive: ArchiveReader
+  private let entry: ArchiveEntry
+  private var buffer = [UInt8](repeating: 0, count: pieceSize)
+  private var inflated = 0
+
+  init(_ file: OpaquePointer, of entry: ArchiveEntry, in archive: ArchiveReader) {
+    unsafe self.file = file
+    self.entry = entry
+    self.archive = archive
+  }
+
+  deinit {
+    unsafe zip_fclose(file)
+  }
+
+  /// Lends the next piece.
+  ///
+  /// - Parameter body: Takes the bytes; it is not called at the end.
+  /// - Returns: Whether there was a piece.
+  /// - Throws: ``WorkbookError`` where the entry is damaged or goes beyond a limit, and whatever
+  ///   the body throws.
+  func next(_ body: (Span<UInt8>) throws(WorkbookError) -> Void) throws(WorkbookError) -> Bool {
+    let count = unsafe buffer.withUnsafeMutableBytes {
+      unsafe Int(zip_fread(file, $0.baseAddress, zip_uint64_t($0.count)))
+    }
+    guard count >= 0 else {
+      throw .archive(unsafe zip_error_code_zip(zip_file_get_error(file)))
+    }
+    guard count > 0 else { return false }
+    inflated += count
+    try archive.note(inflated, of: entry)
+    let piece = buffer
+    try body(piece.span.extracting(first: count))
+    return true
+  }
+}

@@ -1,0 +1,97 @@
+internal import Clibzip
+
+/// Puts deflated parts into a zip archive, in the order given and all with one fixed time.
+///
+/// libzip writes the archive; it takes the deflated bytes as they are. Since no entry has a time of
+/// its own, the same parts give the same bytes.
+@safe
+struct ZipWriter: ~Copyable {
+  /// 1 January 1980, midnight: where the clock of zip begins.
+  private static let date: (dosTime: UInt16, dosDate: UInt16) = (0, 0x0021)
+
+  private var archive: OpaquePointer?
+  private let sink: OpaquePointer
+
+  /// Begins an archive in memory.
+  ///
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip cannot begin.
+  init() throws(WorkbookError) {
+    var fault = unsafe zip_error_t()
+    guard let sink = unsafe zip_source_buffer_create(nil, 0, 0, &fault) else {
+      throw Self.failure("no memory for an archive")
+    }
+    guard let archive = unsafe zip_open_from_source(sink, ZIP_CREATE | ZIP_TRUNCATE, &fault) else {
+      unsafe zip_source_free(sink)
+      throw Self.failure("libzip cannot begin an archive")
+    }
+    unsafe zip_source_keep(sink)
+    unsafe self.sink = sink
+    unsafe self.archive = archive
+  }
+
+  deinit {
+    if let archive = unsafe archive { unsafe zip_discard(archive) }
+    unsafe zip_source_free(sink)
+  }
+
+  /// Adds an entry.
+  ///
+  /// - Parameters:
+  ///   - name: The entry's path, with `/` between folders.
+  ///   - data: Its deflated bytes.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip refuses.
+  mutating func add(_ name: String, _ data: DeflatedData) throws(WorkbookError) {
+    guard let archive = unsafe archive else { throw Self.failure("the archive is closed") }
+    let entry = ZipEntrySource(data)
+    let held = unsafe Unmanaged.passRetained(entry)
+    var fault = unsafe zip_error_t()
+    guard
+      let source = unsafe zip_source_function_create(
+        { unsafe ZipEntrySource.answer($0, $1, $2, $3) }, held.toOpaque(), &fault)
+    else {
+      unsafe held.release()
+      throw Self.failure("no memory for an entry", part: name)
+    }
+    let index = unsafe zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard index >= 0 else {
+      unsafe zip_source_free(source)
+      throw Self.failure("libzip refuses the entry", part: name)
+    }
+    guard
+      unsafe zip_file_set_dostime(
+        archive, zip_uint64_t(index), Self.date.dosTime, Self.date.dosDate, 0) == 0,
+      unsafe zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, 0) == 0
+    else { throw Self.failure("libzip refuses the entry's time", part: name) }
+  }
+
+  /// Writes the archive out and hands its bytes over, a piece at a time.
+  ///
+  /// - Parameter take: Is given one piece after the other.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip fails, and
+  ///   what `take` throws.
+  consuming func finish(
+    _ take: (borrowing Span<UInt8>) throws(WorkbookError) -> Void
+  ) throws(WorkbookError) {
+    guard let open = unsafe archive, unsafe zip_close(open) == 0 else {
+      throw Self.failure("libzip cannot finish the archive")
+    }
+    unsafe archive = nil
+    guard unsafe zip_source_open(sink) == 0 else {
+      throw Self.failure("the finished archive cannot be read")
+    }
+    defer { unsafe zip_source_close(sink) }
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = unsafe piece.withUnsafeMutableBytes { room in
+        unsafe zip_source_read(sink, room.baseAddress, zip_uint64_t(room.count))
+      }
+      guard count >= 0 else { throw Self.failure("the finished archive cannot be read") }
+      guard count > 0 else { return }
+      try take(piece.span.extracting(first: Int(count)))
+    }
+  }
+
+  private static func failure(_ detail: String, part: String? = nil) -> WorkbookError {
+    WorkbookError(.writingFailed, part: part, detail: detail)
+  }
+}

@@ -1,0 +1,78 @@
+/// The namespaces that some reader asks for; where Strict and Transitional differ, one case
+/// stands for both.
+enum MarkupNamespace: UInt8 {
+  /// No namespace: attributes without prefix.
+  case none
+  /// Any namespace that is not in this list.
+  case other
+  /// SpreadsheetML (ISO 29500-1, 18).
+  case spreadsheet
+  /// References to relationships from within parts: `r:id`.
+  case relationshipReference
+  /// Parts of relationships (ISO 29500-2, 9.3).
+  case packageRelationships
+  /// The content types of the package (ISO 29500-2, 10.1).
+  case contentTypes
+  /// Markup compatibility (ISO 29500-3).
+  case compatibility
+  /// Extended properties: which program wrote the file.
+  case extendedProperties
+  /// Custom properties.
+  case customProperties
+  /// The types of custom properties' values.
+  case variantTypes
+  /// Core properties of the package.
+  case coreProperties
+  /// Dublin Core, within the core properties.
+  case dublinCore
+
+  /// Every namespace's names, Transitional first (ISO 29500-1 and -4, annex A).
+  static let names: [(Self, [String])] = [
+    (
+      .spreadsheet,
+      [
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+      ]
+    ),
+    (
+      .relationshipReference,
+      [
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+      ]
+    ),
+    (
+      .packageRelationships,
+      ["http://schemas.openxmlformats.org/package/2006/relationships"]
+    ),
+    (.contentTypes, ["http://schemas.openxmlformats.org/package/2006/content-types"]),
+    (.compatibility, ["http://schemas.openxmlformats.org/markup-compatibility/2006"]),
+    (
+      .extendedProperties,
+      [
+        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+        "http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
+      ]
+    ),
+    (
+      .customProperties,
+      [
+        "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+        "http://purl.oclc.org/ooxml/officeDocument/customProperties",
+      ]
+    ),
+    (
+      .variantTypes,
+      [
+        "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+        "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes",
+      ]
+    ),
+    (
+      .coreProperties,
+      ["http://schemas.openxmlformats.org/package/2006/metadata/core-properties"]
+    ),
+    (.dublinCore, ["http://purl.org/dc/elements/1.1/"]),
+  ]
+}

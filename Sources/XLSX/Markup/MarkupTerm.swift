@@ -1,0 +1,29 @@
+/// The local names of elements and attributes that some reader asks for.
+///
+/// Names are compared as small integers: the parser interns them, see ``MarkupNames``.
+enum MarkupTerm: UInt8, CaseIterable {
+  /// Any name that is not in this list.
+  case other
+  // Worksheets.
+  case worksheet, sheetData, row, c, v, f, `is`, t, r, rPh, s, hidden, cols, col, min, max
+  case mergeCells, mergeCell, ref, autoFilter, sheetProtection, sheet, dimension
+  // Shared strings.
+  case sst, si
+  // Styles.
+  case styleSheet, numFmts, numFmt, numFmtId, formatCode, cellXfs, xf, AlternateContent
+  case Choice, Fallback
+  // The workbook.
+  case workbook, workbookPr, date1904, sheets, name, id, sheetId, state, definedNames
+  case definedName, localSheetId
+  // The package.
+  case Types, Default, Override, Extension, PartName, ContentType
+  case Relationships, Relationship, Id, `Type`, Target, TargetMode
+  // Document properties.
+  case Properties, Application, AppVersion, coreProperties, creator, lastModifiedBy, title
+  case property
+}
+
+extension MarkupTerm {
+  /// The name as it stands in markup.
+  var spelling: String { "\(self)" }
+}

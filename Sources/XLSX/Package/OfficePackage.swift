@@ -1,0 +1,110 @@
+/// A package of parts that refer to each other (ISO 29500-2).
+final class OfficePackage {
+  private let archive: ArchiveReader
+  private let limits: ReadingLimits
+  private let entries: [PartName: ArchiveEntry]
+  /// The types of the parts; empty where the package has no list.
+  let contentTypes: ContentTypes
+
+  /// Opens a package.
+  ///
+  /// - Parameters:
+  ///   - contents: The bytes of the archive.
+  ///   - limits: How much is taken for sane.
+  /// - Throws: ``WorkbookError`` where the archive or its list of types is damaged.
+  init(_ contents: FileContents, limits: ReadingLimits) throws(WorkbookError) {
+    archive = try ArchiveReader(contents, limits: limits)
+    self.limits = limits
+    // Of two entries with one name the later one was written last.
+    entries = Dictionary(
+      archive.entries.map { (PartName($0.name), $0) }, uniquingKeysWith: { $1 })
+    contentTypes = ContentTypes()
+    if entries[.contentTypes] != nil { try parse(.contentTypes, into: contentTypes) }
+  }
+
+  /// The part as the archive has it; nil where there is none of that name.
+  ///
+  /// - Parameter part: The name, perhaps with percent escapes.
+  /// - Returns: The entry.
+  private func entry(of part: PartName) -> ArchiveEntry? {
+    entries[part] ?? entries[part.unescaped]
+  }
+
+  /// Whether there is such a part.
+  ///
+  /// - Parameter part: Its name.
+  /// - Returns: Whether the archive has an entry for it.
+  func contains(_ part: PartName) -> Bool { entry(of: part) != nil }
+
+  /// Opens a part for reading.
+  ///
+  /// - Parameter part: Its name.
+  /// - Returns: Its bytes, piece by piece.
+  /// - Throws: ``WorkbookError`` where it is missing or cannot be unpacked.
+  func open(_ part: PartName) throws(WorkbookError) -> EntryStream {
+    guard let entry = entry(of: part) else {
+      throw WorkbookError(.damaged, kind: .damaged, part: part.path, detail: "a part is missing")
+    }
+    do throws(WorkbookError) { return try archive.open(entry) } catch { throw error.at(part) }
+  }
+
+  /// Reads a whole part of markup.
+  ///
+  /// - Parameters:
+  ///   - part: Its name.
+  ///   - handler: What takes its events in.
+  /// - Throws: ``WorkbookError`` with the part's name in it.
+  func parse(_ part: PartName, into handler: any MarkupHandler) throws(WorkbookError) {
+    let stream = try open(part)
+    do throws(WorkbookError) {
+      let parser = try MarkupParser(handler: handler, limits: limits)
+      while try stream.next({ bytes throws(WorkbookError) in try parser.push(bytes) }) {}
+      try parser.finish()
+    } catch { throw error.at(part) }
+  }
+
+  /// The first bytes of a part.
+  ///
+  /// - Parameter part: Its name.
+  /// - Returns: Up to 64 KiB, nothing where it is missing or damaged.
+  func head(of part: PartName) -> [UInt8] {
+    var head: [UInt8] = []
+    _ = try? open(part).next { bytes throws(WorkbookError) in head.append(copying: bytes) }
+    return head
+  }
+
+  /// The relationships of a part.
+  ///
+  /// - Parameter part: The part; nil for the package itself.
+  /// - Returns: The relationships in the order of the file; none where there is no such list.
+  /// - Throws: ``WorkbookError`` where the list is damaged.
+  func relationships(of part: PartName?) throws(WorkbookError) -> [Relationship] {
+    let list = part?.relationships ?? .packageRelationships
+    guard contains(list) else { return [] }
+    let handler = RelationshipsHandler(of: part ?? PartName(""))
+    try parse(list, into: handler)
+    return handler.relationships
+  }
+
+  /// The part that is the workbook, found by the package's relationships, or else by its type.
+  ///
+  /// - Returns: The part; nil where the package holds something else.
+  /// - Throws: ``WorkbookError`` where the relationships are damaged.
+  func workbook() throws(WorkbookError) -> PartName? {
+    let related = try relationships(of: nil).first { $0.kind == .workbook }?.target
+    if let related, contains(related) { return related }
+    let typed = contentTypes.parts(typed: "spreadsheetml").filter {
+      contentTypes.type(of: $0)?.hasSuffix("main+xml") == true
+    }
+    return typed.first(where: contains)
+  }
+}
+
+extension WorkbookError {
+  /// The error with a part filled in where none was known.
+  func at(_ part: PartName) -> Self {
+    var error = self
+    if error.part == nil { error.part = part.path }
+    return error
+  }
+}

@@ -1,0 +1,99 @@
+/// A cell that holds a value or a formula.
+///
+/// Nothing is made of a cell until it is asked for: the value's string least of all.
+public struct Cell {
+  /// What a cell holds.
+  public enum Kind: UInt8, Sendable, Hashable {
+    /// Text.
+    case string
+    /// A number that no date format is laid on.
+    case number
+    /// A truth value.
+    case boolean
+    /// An error value.
+    case error
+    /// A day, a moment, a time or a length of time.
+    case date
+  }
+
+  /// What is wrong with a cell. The other cells are none the worse for it.
+  public enum Fault: Sendable, Hashable {
+    /// It refers to a shared string that is not there: its text is empty.
+    case sharedString
+    /// It refers to a cell format that is not there: it counts as General.
+    case style
+    /// Its number, date or truth value cannot be read: it counts as text.
+    case value
+    /// Its type is unknown: it counts as text.
+    case type
+  }
+
+  private let batch: RowBatch
+  private let record: CellRecord
+  private let row: Int
+
+  init(batch: RowBatch, record: CellRecord, row: Int) {
+    self.batch = batch
+    self.record = record
+    self.row = row
+  }
+
+  /// The place on the worksheet.
+  public var reference: CellReference { CellReference(row: row, column: column) }
+  /// The column, counted from 1.
+  public var column: Int { Int(record.column) }
+  /// What the cell holds.
+  public var kind: Kind { record.kind }
+  /// Whether the value is the result of a formula, as it was last computed.
+  public var isFormula: Bool { record.marks.contains(.isFormula) }
+  /// The number of the cell format, counted from 0.
+  public var styleIndex: Int { Int(record.style) }
+  /// The code of the number format, such as `yyyy"年"m"月"`; nil where the style is missing.
+  public var numberFormat: String? { batch.context.styles.formatCode(of: styleIndex) }
+
+  /// Whether the cell is formatted as text: a number there was not typed as one.
+  public var isFormattedAsText: Bool {
+    let natures = batch.context.styles.natures
+    return natures.indices.contains(styleIndex) && natures[styleIndex] == .text
+  }
+
+  /// What is wrong with the cell, the worst first.
+  public var fault: Fault? {
+    let marks = record.marks
+    if marks.contains(.hasNoText) { return .sharedString }
+    if marks.contains(.isUnreadable) { return .value }
+    if marks.contains(.hasNoType) { return .type }
+    return marks.contains(.hasNoStyle) ? .style : nil
+  }
+
+  /// The value, typed.
+  public var value: CellValue {
+    switch record.kind {
+    case .string: .string(text)
+    case .number: .number(record.number)
+    case .boolean: .boolean(record.number != 0)
+    case .error: .error(text)
+    case .date: date.map(CellValue.date) ?? .number(record.number)
+    }
+  }
+
+  /// What the file has: the digits of a number, the characters of a text.
+  ///
+  /// A long number typed into a cell has lost digits when it is read as a ``value``; here it is
+  /// as the file has it.
+  public var rawText: String { text }
+
+  private var text: String {
+    let marks = record.marks
+    if marks.contains(.hasNoText) { return "" }
+    return marks.contains(.isShared)
+      ? batch.context.strings.text(at: Int(record.start)) : batch.text(of: record)
+  }
+
+  private var date: DateValue? {
+    if record.marks.contains(.isISO) { return DateValue(iso8601: text) }
+    return record.marks.contains(.isDuration)
+      ? DateValue(durationInDays: record.number)
+      : DateValue(serial: record.number, system: batch.context.dateSystem)
+  }
+}

@@ -1,0 +1,58 @@
+/// How much of a workbook is read before it is taken for an attack.
+///
+/// A workbook that goes beyond a limit is refused with ``WorkbookError/Code/limitExceeded``; the
+/// detail of the error names the limit. Bytes are counted while inflating: what the archive
+/// declares is not believed.
+public struct ReadingLimits: Sendable, Hashable {
+  /// The most entries of the archive.
+  public var entries = 10_000
+  /// The most bytes that one part may inflate to.
+  public var partBytes = 1 << 30
+  /// The most bytes that all parts read may inflate to together.
+  public var totalBytes = 2 << 30
+  /// The most times that a part of more than ``inflationGrace`` bytes may outgrow its packed size.
+  ///
+  /// Rows of a roster pack to a tenth; deflate ends at a thousandth, which only padding reaches.
+  public var inflationRatio = 250
+  /// The bytes up to which a part may inflate at any ratio.
+  public var inflationGrace = 16 << 20
+  /// The deepest nesting of elements.
+  public var depth = 64
+  /// The most attributes of an element.
+  public var attributes = 256
+  /// The most bytes of a start tag.
+  public var tagBytes = 128 << 10
+  /// The most shared strings.
+  public var sharedStrings = 8_000_000
+  /// The most bytes of all shared strings together, in UTF-8.
+  public var sharedStringBytes = 128 << 20
+  /// The most bytes of text in a cell; Excel ends at 32,767 characters.
+  public var cellBytes = 1 << 20
+  /// The most bytes of text in a row.
+  public var rowBytes = 32 << 20
+  /// The most `row` elements on a worksheet; their numbers end at 1,048,576 in any case.
+  public var rows = 2_097_152
+  /// The most `c` elements on a worksheet, those without a value among them.
+  public var cells = 100_000_000
+  /// The most worksheets.
+  public var sheets = 4_096
+  /// The most cell formats and number formats.
+  public var styles = 1_000_000
+  /// The most defined names.
+  public var definedNames = 65_536
+  /// The most merged ranges of a worksheet that are kept.
+  public var mergedRanges = 1_000_000
+
+  /// The limits that hold where none are given: room for a full worksheet of a million rows.
+  public static let standard = ReadingLimits()
+
+  /// Makes limits that are the standard ones until changed.
+  public init() {}
+}
+
+extension WorkbookError {
+  /// The error of a workbook that goes beyond a limit, named as the property of ``ReadingLimits``.
+  static func exceeded(_ limit: String, of most: Int, part: String? = nil) -> Self {
+    WorkbookError(.limitExceeded, part: part, detail: "more than \(most): limit \(limit)")
+  }
+}

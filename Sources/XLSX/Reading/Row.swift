@@ -1,0 +1,41 @@
+/// A row of a worksheet, with those of its cells that hold a value or a formula.
+///
+/// A row may be kept: it stays as it is while the reader goes on. It cannot go to another thread.
+public struct Row {
+  private let batch: RowBatch
+  private let record: RowRecord
+
+  init(batch: RowBatch, record: RowRecord) {
+    self.batch = batch
+    self.record = record
+  }
+
+  /// The number of the row, counted from 1.
+  public var number: Int { record.number }
+  /// Whether the row is hidden, by a user or by a filter.
+  public var isHidden: Bool { record.isHidden }
+  /// The cells that hold something, by their columns.
+  public var cells: Cells { Cells(batch: batch, record: record) }
+
+  /// The cell of a column.
+  ///
+  /// - Parameter column: The column, counted from 1.
+  /// - Returns: The cell; nil where it holds nothing.
+  /// - Complexity: O(log *n*) in the number of cells; O(1) where none is missing before it.
+  public subscript(column column: Int) -> Cell? {
+    let cells = batch.cells
+    var low = record.cells.lowerBound
+    var high = record.cells.upperBound
+    // Most rows have no gaps: then column 7 is the seventh cell.
+    let guess = low + column - 1
+    if column > 0, guess < high, Int(cells[guess].column) == column {
+      return Cell(batch: batch, record: cells[guess], row: number)
+    }
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(cells[middle].column) < column { low = middle + 1 } else { high = middle }
+    }
+    guard low < record.cells.upperBound, Int(cells[low].column) == column else { return nil }
+    return Cell(batch: batch, record: cells[low], row: number)
+  }
+}

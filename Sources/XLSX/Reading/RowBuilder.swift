@@ -1,0 +1,292 @@
+/// Makes rows of what a worksheet's bytes say, whoever reads the bytes.
+///
+/// It decides where cells without a reference stand, what a value is, and which cells hold
+/// nothing. Texts go to one buffer; a cell is a record that points into it.
+struct RowBuilder {
+  private let strings: SharedStrings
+  private let natures: [FormatCode.Nature]
+  private let dateSystem: DateSystem
+  private let limits: ReadingLimits
+
+  private var rows: [RowRecord] = []
+  private var cells: [CellRecord] = []
+  private var bytes: [UInt8] = []
+
+  private var rowNumber = 0
+  private var isHidden = false
+  private var isRowOpen = false
+  private var isInOrder = true
+  private var firstCell = 0
+  private var firstByte = 0
+  private var latestColumn = 0
+  private var rowCount = 0
+  private var cellCount = 0
+
+  private var cell = CellRecord()
+  private var type = CellType.number
+  private var cellStart = 0
+  private var value = 0..<0
+  private var inline: Range<Int>?
+
+  init(context: CellContext, limits: ReadingLimits) {
+    strings = context.strings
+    natures = context.styles.natures
+    dateSystem = context.dateSystem
+    self.limits = limits
+  }
+
+  /// Whether a row is complete that nobody has taken yet.
+  var hasRows: Bool { !rows.isEmpty }
+
+  /// Moves the complete rows to a batch, and keeps the one that is still open.
+  ///
+  /// - Parameter batch: An empty batch; its memory is used for the rows that follow.
+  mutating func moveRows(to batch: RowBatch) {
+    swap(&rows, &batch.rows)
+    swap(&cells, &batch.cells)
+    swap(&bytes, &batch.bytes)
+    rows.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    guard isRowOpen else { return }
+    for var cell in batch.cells[firstCell...] {
+      if !cell.marks.contains(.isShared) { cell.start -= UInt32(firstByte) }
+      cells.append(cell)
+    }
+    bytes.append(contentsOf: batch.bytes[firstByte...])
+    value = shifted(value)
+    inline = inline.map(shifted)
+    cellStart = max(0, cellStart - firstByte)
+    firstCell = 0
+    firstByte = 0
+  }
+
+  private func shifted(_ range: Range<Int>) -> Range<Int> {
+    let start = max(0, range.lowerBound - firstByte)
+    return start..<max(start, range.upperBound - firstByte)
+  }
+}
+
+// MARK: - Rows
+
+extension RowBuilder {
+  /// A row begins.
+  ///
+  /// - Parameters:
+  ///   - number: Its number; nil where it follows the row before.
+  ///   - isHidden: Whether it is hidden.
+  /// - Throws: ``WorkbookError`` where it lies off the worksheet.
+  mutating func beginRow(number: Int?, isHidden: Bool) throws(WorkbookError) {
+    rowCount += 1
+    guard rowCount <= limits.rows else { throw .exceeded("rows", of: limits.rows) }
+    try openRow(number ?? rowNumber + 1, isHidden: isHidden)
+  }
+
+  private mutating func openRow(_ number: Int, isHidden: Bool) throws(WorkbookError) {
+    guard (1...CellReference.maximumRow).contains(number) else {
+      throw WorkbookError(.damaged, detail: "row \(number) lies off the worksheet")
+    }
+    rowNumber = number
+    self.isHidden = isHidden
+    isRowOpen = true
+    isInOrder = true
+    latestColumn = 0
+    firstCell = cells.count
+    firstByte = bytes.count
+  }
+
+  /// The row ends.
+  mutating func endRow() {
+    isRowOpen = false
+    guard cells.count > firstCell else { return }
+    if !isInOrder { orderCells() }
+    rows.append(
+      RowRecord(number: rowNumber, isHidden: isHidden, cells: firstCell..<cells.count))
+  }
+
+  /// Puts the cells of the row in order; of two in one place the later one holds.
+  private mutating func orderCells() {
+    var byColumn: [UInt16: CellRecord] = [:]
+    for cell in cells[firstCell...] { byColumn[cell.column] = cell }
+    cells.removeSubrange(firstCell...)
+    cells.append(contentsOf: byColumn.values.sorted { $0.column < $1.column })
+  }
+}
+
+// MARK: - Cells
+
+extension RowBuilder {
+  /// A cell begins.
+  ///
+  /// - Parameters:
+  ///   - reference: Its place; nil where it follows the cell before.
+  ///   - type: How its value is to be read.
+  ///   - style: The number of its cell format; nil where the file has something else there.
+  /// - Throws: ``WorkbookError`` where it lies off the worksheet.
+  mutating func beginCell(
+    _ reference: CellReference?, type: CellType, style: Int?
+  ) throws(WorkbookError) {
+    cellCount += 1
+    guard cellCount <= limits.cells else { throw .exceeded("cells", of: limits.cells) }
+    if let reference, reference.row != rowNumber {
+      // The cell knows better than the row; then the row is another one from here on.
+      endRow()
+      try openRow(reference.row, isHidden: isHidden)
+    }
+    let column = reference?.column ?? latestColumn + 1
+    guard column <= CellReference.maximumColumn else {
+      throw WorkbookError(.damaged, detail: "row \(rowNumber) goes beyond column XFD")
+    }
+    if column <= latestColumn { isInOrder = false }
+    latestColumn = column
+    self.type = type
+    cell = CellRecord()
+    cell.column = UInt16(truncatingIfNeeded: column)
+    if let style, style == 0 || style < natures.count {
+      cell.style = UInt32(truncatingIfNeeded: style)
+    } else {
+      cell.marks.insert(.hasNoStyle)
+    }
+    cellStart = bytes.count
+    value = cellStart..<cellStart
+    inline = nil
+  }
+
+  /// The cell has a formula.
+  mutating func noteFormula() { cell.marks.insert(.isFormula) }
+
+  /// The value `<v>` begins; what was before it does not count.
+  mutating func beginValue() { value = bytes.count..<bytes.count }
+
+  /// The value ends.
+  mutating func endValue() { value = value.lowerBound..<bytes.count }
+
+  /// The inline text `<is>` begins.
+  mutating func beginInline() { inline = bytes.count..<bytes.count }
+
+  /// The inline text ends.
+  mutating func endInline() { inline = inline.map { $0.lowerBound..<bytes.count } }
+
+  /// Text of the value, or of the inline text.
+  ///
+  /// - Parameter piece: Bytes in UTF-8.
+  /// - Throws: ``WorkbookError`` where the cell or the row holds too much.
+  mutating func append(_ piece: Span<UInt8>) throws(WorkbookError) {
+    bytes.append(copying: piece)
+    guard bytes.count - cellStart <= limits.cellBytes else {
+      throw .exceeded("cellBytes", of: limits.cellBytes)
+    }
+    guard bytes.count - firstByte <= limits.rowBytes else {
+      throw .exceeded("rowBytes", of: limits.rowBytes)
+    }
+  }
+
+  /// The cell ends: what it holds becomes a record, and nothing becomes none.
+  mutating func endCell() {
+    if let inline, type == .inline || value.isEmpty {
+      keepText(inline)
+      return
+    }
+    guard !value.isEmpty || cell.marks.contains(.isFormula) else {
+      bytes.removeSubrange(cellStart...)
+      return
+    }
+    switch type {
+    case .text, .inline: keepText(value)
+    case .unknown:
+      cell.marks.insert(.hasNoType)
+      keepText(value)
+    case .shared: keepShared()
+    case .number: keepNumber()
+    case .boolean: keepBoolean()
+    case .error: keep(.error, trimmed(value))
+    case .date: keepISODate()
+    }
+  }
+
+  private mutating func keep(_ kind: Cell.Kind, _ range: Range<Int>) {
+    cell.kind = kind
+    cell.start = UInt32(truncatingIfNeeded: range.lowerBound)
+    cell.length = UInt32(truncatingIfNeeded: range.count)
+    cells.append(cell)
+  }
+
+  private mutating func keepText(_ range: Range<Int>) {
+    // Escapes are read at the end of the buffer: what stands behind the text is not needed.
+    bytes.removeSubrange(range.upperBound...)
+    EscapedText.decode(&bytes, from: range.lowerBound)
+    guard bytes.count > range.lowerBound || cell.marks.contains(.isFormula) else { return }
+    keep(.string, range.lowerBound..<bytes.count)
+  }
+
+  private mutating func keepUnreadable() {
+    cell.marks.insert(.isUnreadable)
+    keepText(value)
+  }
+
+  private mutating func keepShared() {
+    let range = trimmed(value)
+    let index = range.isEmpty ? nil : WholeNumber.read(bytes.span.extracting(range))
+    bytes.removeSubrange(cellStart...)
+    guard let index, index < strings.count else {
+      if !range.isEmpty { cell.marks.insert(.hasNoText) }
+      return keep(.string, cellStart..<cellStart)
+    }
+    guard !strings.isEmpty(at: index) || cell.marks.contains(.isFormula) else { return }
+    cell.kind = .string
+    cell.start = UInt32(truncatingIfNeeded: index)
+    cell.marks.insert(.isShared)
+    cells.append(cell)
+  }
+
+  private mutating func keepNumber() {
+    let range = trimmed(value)
+    guard !range.isEmpty else { return keepBlank() }
+    guard let number = DecimalNumber.read(bytes, range) else { return keepUnreadable() }
+    cell.number = number
+    let style = Int(cell.style)
+    let nature = style < natures.count ? natures[style] : .number
+    if nature == .duration && DateValue(durationInDays: number) != nil {
+      cell.marks.insert(.isDuration)
+      keep(.date, range)
+    } else if nature == .date && DateValue(serial: number, system: dateSystem) != nil {
+      keep(.date, range)
+    } else {
+      keep(.number, range)
+    }
+  }
+
+  private mutating func keepBoolean() {
+    let range = trimmed(value)
+    guard !range.isEmpty else { return keepBlank() }
+    switch String(decoding: bytes[range], as: UTF8.self).lowercased() {
+    case "1", "true": cell.number = 1
+    case "0", "false": cell.number = 0
+    default: return keepUnreadable()
+    }
+    keep(.boolean, range)
+  }
+
+  private mutating func keepISODate() {
+    let range = trimmed(value)
+    guard !range.isEmpty else { return keepBlank() }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    guard DateValue(iso8601: text) != nil else { return keepUnreadable() }
+    cell.marks.insert(.isISO)
+    keep(.date, range)
+  }
+
+  /// Keeps a formula without a result as empty text.
+  private mutating func keepBlank() {
+    bytes.removeSubrange(cellStart...)
+    if cell.marks.contains(.isFormula) { keep(.string, cellStart..<cellStart) }
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+}

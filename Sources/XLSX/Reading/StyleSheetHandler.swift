@@ -1,0 +1,41 @@
+/// Takes in the part of styles, as far as values need it.
+final class StyleSheetHandler: MarkupHandler {
+  private let limits: ReadingLimits
+  private var codes: [Int: String] = [:]
+  private var formatIDs: [Int] = []
+  private var isInCellFormats = false
+
+  init(limits: ReadingLimits) {
+    self.limits = limits
+  }
+
+  /// The style sheet, once the part has come to its end.
+  var styles: StyleSheet { StyleSheet(codes: codes, formatIDs: formatIDs) }
+
+  func start(
+    _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
+  ) throws(WorkbookError) {
+    guard element.namespace == .spreadsheet else { return }
+    switch element.term {
+    case .numFmt:
+      // Excel wraps some of them in mc:AlternateContent: both branches bear the same id and code.
+      guard let id = attributes.number(.numFmtId), let code = attributes.text(.formatCode)
+      else { return }
+      codes[id] = code
+      guard codes.count <= limits.styles else { throw .exceeded("styles", of: limits.styles) }
+    case .cellXfs:
+      isInCellFormats = true
+    case .xf where isInCellFormats:
+      formatIDs.append(attributes.number(.numFmtId) ?? 0)
+      guard formatIDs.count <= limits.styles else { throw .exceeded("styles", of: limits.styles) }
+    default:
+      break
+    }
+  }
+
+  func end(_ element: MarkupElement) {
+    if element.term == .cellXfs { isInCellFormats = false }
+  }
+
+  func text(_ bytes: Span<UInt8>) {}
+}

@@ -1,0 +1,76 @@
+/// Takes in the part of the workbook itself (ISO 29500-1, 18.2).
+final class WorkbookHandler: MarkupHandler {
+  /// A sheet as the workbook lists it, by the relationship that leads to its part.
+  struct Sheet {
+    var name: String
+    var relationship: String
+    var visibility: SheetVisibility
+  }
+
+  private(set) var sheets: [Sheet] = []
+  private(set) var definedNames: [DefinedName] = []
+  private(set) var dateSystem = DateSystem.from1900
+  private(set) var isWorkbook = false
+
+  private let limits: ReadingLimits
+  private var depth = 0
+  private var openName: (name: String, sheetIndex: Int?, isHidden: Bool)?
+  private var formula: [UInt8] = []
+
+  init(limits: ReadingLimits) {
+    self.limits = limits
+  }
+
+  func start(
+    _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
+  ) throws(WorkbookError) {
+    depth += 1
+    guard element.namespace == .spreadsheet else { return }
+    switch element.term {
+    case .workbook where depth == 1:
+      isWorkbook = true
+    case .workbookPr where depth == 2 && attributes.flag(.date1904):
+      dateSystem = .from1904
+    case .sheet where depth == 3:
+      try addSheet(attributes)
+    case .definedName where depth == 3:
+      openName = (
+        attributes.text(.name) ?? "", attributes.number(.localSheetId), attributes.flag(.hidden)
+      )
+    default:
+      break
+    }
+  }
+
+  private func addSheet(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
+    guard sheets.count < limits.sheets else { throw .exceeded("sheets", of: limits.sheets) }
+    let state = attributes.text(.state) ?? ""
+    sheets.append(
+      Sheet(
+        name: attributes.text(.name) ?? "",
+        relationship: attributes.text(.id, in: .relationshipReference) ?? "",
+        visibility: SheetVisibility(rawValue: state) ?? .visible))
+  }
+
+  func end(_ element: MarkupElement) throws(WorkbookError) {
+    depth -= 1
+    guard depth == 2, let open = openName else { return }
+    guard definedNames.count < limits.definedNames else {
+      throw .exceeded("definedNames", of: limits.definedNames)
+    }
+    definedNames.append(
+      DefinedName(
+        name: open.name, formula: String(decoding: formula, as: UTF8.self),
+        sheetIndex: open.sheetIndex, isHidden: open.isHidden))
+    openName = nil
+    formula = []
+  }
+
+  func text(_ bytes: Span<UInt8>) throws(WorkbookError) {
+    guard openName != nil else { return }
+    guard formula.count + bytes.count <= limits.cellBytes else {
+      throw .exceeded("cellBytes", of: limits.cellBytes)
+    }
+    formula.append(copying: bytes)
+  }
+}

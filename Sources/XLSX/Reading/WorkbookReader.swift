@@ -1,0 +1,156 @@
+/// Reads the worksheets of an .xlsx workbook, row by row.
+///
+/// ```swift
+/// let workbook = try WorkbookReader(path: "名册.xlsx")
+/// for sheet in workbook.sheets {
+///   try workbook.forEachRow(of: sheet) { row in
+///     print(row.number, row[column: 1]?.value ?? .string(""))
+///     return .next
+///   }
+/// }
+/// ```
+///
+/// Nothing is read before it is needed: shared strings and styles with the first row, properties
+/// when asked for. A reader belongs to one thread; two threads open the file twice.
+public final class WorkbookReader {
+  /// What the file is: ``FileKind/xlsx`` or ``FileKind/xlsm``.
+  public let kind: FileKind
+  /// The worksheets in the order of the workbook, hidden ones too; chart sheets are left out.
+  public let sheets: [WorksheetEntry]
+  /// From which day dates are counted.
+  public let dateSystem: DateSystem
+  /// The names that the workbook gives to cells and formulas.
+  public let definedNames: [DefinedName]
+
+  private let package: OfficePackage
+  private let relationships: [Relationship]
+  private let limits: ReadingLimits
+  private var loadedContext: CellContext?
+
+  /// Opens a workbook on disk.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - limits: How much is read before the workbook is taken for an attack.
+  /// - Throws: ``WorkbookError`` where there is no such file, or it is no workbook, or damaged.
+  public convenience init(
+    path: String, limits: ReadingLimits = .standard
+  ) throws(WorkbookError) {
+    try self.init(FileContents(path: path), limits: limits)
+  }
+
+  /// Opens a workbook in memory.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - limits: How much is read before the workbook is taken for an attack.
+  /// - Throws: ``WorkbookError`` where the bytes are no workbook, or damaged.
+  public convenience init(
+    bytes: [UInt8], limits: ReadingLimits = .standard
+  ) throws(WorkbookError) {
+    try self.init(FileContents(bytes: bytes), limits: limits)
+  }
+
+  private init(_ contents: FileContents, limits: ReadingLimits) throws(WorkbookError) {
+    package = try Self.package(in: contents, limits: limits)
+    let found = FileKind.detect(package)
+    guard found == .xlsx || found == .xlsm, let part = try package.workbook() else {
+      throw WorkbookError(.notWorkbook, kind: found, detail: "not an .xlsx workbook: \(found)")
+    }
+    let handler = WorkbookHandler(limits: limits)
+    try package.parse(part, into: handler)
+    guard handler.isWorkbook, !handler.sheets.isEmpty else {
+      throw WorkbookError(
+        .damaged, kind: .damaged, part: part.path, detail: "a workbook without sheets")
+    }
+    relationships = try package.relationships(of: part)
+    kind = found
+    sheets = Self.worksheets(of: handler, by: relationships)
+    dateSystem = handler.dateSystem
+    definedNames = handler.definedNames
+    self.limits = limits
+  }
+
+  private static func package(
+    in contents: FileContents, limits: ReadingLimits
+  ) throws(WorkbookError) -> OfficePackage {
+    let kind = FileKind.detect(head: contents, name: nil)
+    switch kind {
+    case .zip: return try OfficePackage(contents, limits: limits)
+    case .empty: throw WorkbookError(.empty, kind: kind, detail: "the file is empty")
+    case .encrypted:
+      throw WorkbookError(.encrypted, kind: kind, detail: "the workbook is encrypted")
+    default:
+      throw WorkbookError(.notWorkbook, kind: kind, detail: "not an .xlsx workbook: \(kind)")
+    }
+  }
+
+  private static func worksheets(
+    of handler: WorkbookHandler, by relationships: [Relationship]
+  ) -> [WorksheetEntry] {
+    let byID = Dictionary(
+      relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return handler.sheets.enumerated().compactMap { index, sheet in
+      let relationship = byID[sheet.relationship]
+      switch relationship?.kind {
+      case .chartsheet, .dialogsheet, .macrosheet: return nil
+      default:
+        return WorksheetEntry(
+          name: sheet.name, visibility: sheet.visibility, index: index,
+          part: relationship?.target)
+      }
+    }
+  }
+
+  /// Reads who made the workbook, and with which program.
+  ///
+  /// - Returns: The properties, as far as the file has them.
+  /// - Throws: ``WorkbookError`` where their parts are damaged.
+  public func properties() throws(WorkbookError) -> DocumentProperties {
+    let handler = DocumentPropertiesHandler()
+    for relationship in try package.relationships(of: nil) {
+      switch relationship.kind {
+      case .coreProperties, .extendedProperties, .customProperties:
+        if let part = relationship.target, package.contains(part) {
+          try package.parse(part, into: handler)
+        }
+      default: continue
+      }
+    }
+    return handler.properties
+  }
+
+  /// What cells refer to, read once.
+  private func context() throws(WorkbookError) -> CellContext {
+    if let loadedContext { return loadedContext }
+    let strings = SharedStringsHandler(limits: limits)
+    try parseRelated(.sharedStrings, into: strings)
+    let styles = StyleSheetHandler(limits: limits)
+    try parseRelated(.styles, into: styles)
+    let context = CellContext(
+      strings: strings.strings, styles: styles.styles, dateSystem: dateSystem)
+    loadedContext = context
+    return context
+  }
+
+  private func parseRelated(
+    _ kind: Relationship.Kind, into handler: any MarkupHandler
+  ) throws(WorkbookError) {
+    guard let part = relationships.first(where: { $0.kind == kind })?.target,
+      package.contains(part)
+    else { return }
+    try package.parse(part, into: handler)
+  }
+
+  /// The rows of a worksheet, batch by batch.
+  func stream(of sheet: WorksheetEntry) throws(WorkbookError) -> WorksheetStream {
+    guard let part = sheet.part else {
+      throw WorkbookError(
+        .damaged, kind: .damaged, sheet: sheet.name, detail: "the sheet has no part")
+    }
+    return try WorksheetStream(part, in: package, context: context(), limits: limits)
+  }
+
+  /// A batch to begin with.
+  func emptyBatch() throws(WorkbookError) -> RowBatch { try RowBatch(context: context()) }
+}

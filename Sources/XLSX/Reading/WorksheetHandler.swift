@@ -1,0 +1,162 @@
+/// Takes in the markup of a worksheet (ISO 29500-1, 18.3) and hands it to the builder of rows.
+final class WorksheetHandler: MarkupHandler {
+  private enum Place {
+    case outside, worksheet, sheetData, row, cell, value, formula
+    case inline, inlineText, run, runText, mergeCells, columns
+  }
+
+  private let limits: ReadingLimits
+  private var place = Place.outside
+  private var skipped = 0
+  /// The rows that are being built.
+  var builder: RowBuilder
+  /// What else the worksheet has.
+  private(set) var features = WorksheetFeatures()
+
+  init(context: CellContext, limits: ReadingLimits) {
+    self.limits = limits
+    builder = RowBuilder(context: context, limits: limits)
+  }
+
+  func start(
+    _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
+  ) throws(WorkbookError) {
+    guard skipped == 0, element.namespace == .spreadsheet,
+      let inner = try enter(element.term, attributes)
+    else {
+      skipped += 1
+      return
+    }
+    place = inner
+  }
+
+  /// Acts on an element and says which place it opens; nil for one that is passed over.
+  private func enter(
+    _ term: MarkupTerm, _ attributes: borrowing MarkupAttributes
+  ) throws(WorkbookError) -> Place? {
+    switch (place, term) {
+    case (.row, .c):
+      try beginCell(attributes)
+      return .cell
+    case (.cell, .v):
+      builder.beginValue()
+      return .value
+    case (.cell, .f):
+      builder.noteFormula()
+      return .formula
+    case (.sheetData, .row):
+      try beginRow(attributes)
+      return .row
+    case (.cell, .is):
+      builder.beginInline()
+      return .inline
+    case (.inline, .t): return .inlineText
+    case (.inline, .r): return .run
+    case (.run, .t): return .runText
+    case (.outside, .worksheet): return .worksheet
+    case (.worksheet, .sheetData): return .sheetData
+    default: return try enterFeature(term, attributes)
+    }
+  }
+
+  private func enterFeature(
+    _ term: MarkupTerm, _ attributes: borrowing MarkupAttributes
+  ) throws(WorkbookError) -> Place? {
+    switch (place, term) {
+    case (.worksheet, .mergeCells): return .mergeCells
+    case (.worksheet, .cols): return .columns
+    case (.mergeCells, .mergeCell): try noteMergedRange(attributes)
+    case (.columns, .col): noteColumns(attributes)
+    case (.worksheet, .autoFilter):
+      features.filteredRange = attributes.text(.ref).flatMap { CellRange($0) }
+    case (.worksheet, .sheetProtection): features.isProtected = attributes.flag(.sheet)
+    default: break
+    }
+    return nil
+  }
+
+  private func beginRow(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
+    var number: Int?
+    var isHidden = false
+    for index in 0..<attributes.count {
+      switch attributes.term(at: index) {
+      case .r: number = attributes.withValue(at: index) { WholeNumber.read($0) ?? -1 }
+      case .hidden: isHidden = attributes.flag(at: index)
+      default: continue
+      }
+    }
+    try builder.beginRow(number: number, isHidden: isHidden)
+  }
+
+  private func beginCell(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
+    var reference: CellReference?
+    var type = CellType.number
+    var style: Int? = 0
+    for index in 0..<attributes.count {
+      switch attributes.term(at: index) {
+      case .r:
+        reference = attributes.withValue(at: index) { CellReference(bytes: $0) }
+        if reference == nil {
+          throw WorkbookError(.damaged, detail: "a cell whose place is not on the worksheet")
+        }
+      case .t: type = attributes.withValue(at: index) { CellType(bytes: $0) }
+      case .s: style = attributes.withValue(at: index) { WholeNumber.read($0) }
+      default: continue
+      }
+    }
+    try builder.beginCell(reference, type: type, style: style)
+  }
+
+  private func noteMergedRange(
+    _ attributes: borrowing MarkupAttributes
+  ) throws(WorkbookError) {
+    guard let range = attributes.text(.ref).flatMap({ CellRange($0) }) else { return }
+    guard features.mergedRanges.count < limits.mergedRanges else {
+      throw .exceeded("mergedRanges", of: limits.mergedRanges)
+    }
+    features.mergedRanges.append(range)
+  }
+
+  private func noteColumns(_ attributes: borrowing MarkupAttributes) {
+    guard attributes.flag(.hidden), let first = attributes.number(.min),
+      let last = attributes.number(.max), first > 0, first <= last,
+      last <= CellReference.maximumColumn,
+      features.hiddenColumns.count < CellReference.maximumColumn
+    else { return }
+    features.hiddenColumns.append(first...last)
+  }
+
+  func end(_ element: MarkupElement) throws(WorkbookError) {
+    guard skipped == 0 else {
+      skipped -= 1
+      return
+    }
+    switch place {
+    case .value:
+      builder.endValue()
+      place = .cell
+    case .formula: place = .cell
+    case .cell:
+      builder.endCell()
+      place = .row
+    case .row:
+      builder.endRow()
+      place = .sheetData
+    case .inlineText, .run: place = .inline
+    case .runText: place = .run
+    case .inline:
+      builder.endInline()
+      place = .cell
+    case .sheetData, .mergeCells, .columns: place = .worksheet
+    case .worksheet, .outside: place = .outside
+    }
+  }
+
+  func text(_ bytes: Span<UInt8>) throws(WorkbookError) {
+    guard skipped == 0 else { return }
+    switch place {
+    case .value, .inlineText, .runText: try builder.append(bytes)
+    default: return
+    }
+  }
+}

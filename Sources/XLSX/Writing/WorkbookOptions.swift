@@ -1,0 +1,46 @@
+/// What a workbook is like as a whole. Nothing in it comes from the clock.
+public struct WorkbookOptions: Hashable, Sendable {
+  /// The title; nil for none.
+  public var title: String?
+  /// Who made it; nil for none.
+  public var creator: String?
+  /// Which program made it.
+  public var application: String
+  /// When it was made, as the maker wants it said; nil for not at all.
+  public var created: DateValue?
+  /// Properties that the maker made up, in this order.
+  public var customProperties: [CustomProperty]
+  /// The style of a cell that was given none; its font also sets how wide a column's unit is.
+  public var normalStyle: CellStyle
+  /// From which day dates are counted.
+  public var dateSystem: DateSystem
+  /// How hard the writer tries to make the file small.
+  public var compression: CompressionLevel
+
+  /// Makes options; what is not given is left out of the workbook.
+  ///
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - creator: Who made it.
+  ///   - application: Which program made it.
+  ///   - created: When it was made.
+  ///   - customProperties: Properties that the maker made up.
+  ///   - normalStyle: The style of a cell that was given none.
+  ///   - dateSystem: From which day dates are counted.
+  ///   - compression: How hard the writer tries to make the file small.
+  public init(
+    title: String? = nil, creator: String? = nil, application: String = "pandian",
+    created: DateValue? = nil, customProperties: [CustomProperty] = [],
+    normalStyle: CellStyle = CellStyle(), dateSystem: DateSystem = .from1900,
+    compression: CompressionLevel = .fast
+  ) {
+    self.title = title
+    self.creator = creator
+    self.application = application
+    self.created = created
+    self.customProperties = customProperties
+    self.normalStyle = normalStyle
+    self.dateSystem = dateSystem
+    self.compression = compression
+  }
+}

@@ -1,0 +1,104 @@
+extension WorkbookWriter {
+  /// All parts of the package with their paths, in the order in which they are written.
+  func parts() throws(WorkbookError) -> [(name: String, data: DeflatedData)] {
+    let active = try indexOfActiveSheet()
+    var types = ContentTypesPart()
+    var ways = RelationshipsPart()
+    var parts: [(name: String, data: DeflatedData)] = []
+    func add(_ name: String, _ type: PartType, _ data: DeflatedData) {
+      types.add(name, type)
+      parts.append((name, data))
+    }
+
+    add("xl/workbook.xml", .workbook, DeflatedData())
+    var relationships: [String] = []
+    for (index, sheet) in sheets.enumerated() {
+      let target = "worksheets/sheet\(index + 1).xml"
+      add("xl/" + target, .worksheet, try sheet.finish(isActive: index == active))
+      relationships.append(ways.add(.worksheet, target))
+    }
+    add("xl/styles.xml", .styles, try deflated(styles.markup()))
+    ways.add(.styles, "styles.xml")
+    if strings.count > 0 {
+      let data = try strings.deflated(level: options.compression)
+      add("xl/sharedStrings.xml", .sharedStrings, data)
+      ways.add(.sharedStrings, "sharedStrings.xml")
+    }
+    parts[0].data = try deflated(workbookPart(relationships, active).markup())
+
+    var roots = RelationshipsPart()
+    roots.add(.workbook, "xl/workbook.xml")
+    for (name, type, markup) in documentProperties() {
+      add(name, type, try deflated(markup))
+      roots.add(type, name)
+    }
+    return [
+      ("[Content_Types].xml", try deflated(types.markup())),
+      ("_rels/.rels", try deflated(roots.markup())),
+      ("xl/_rels/workbook.xml.rels", try deflated(ways.markup())),
+    ] + parts
+  }
+
+  private func deflated(_ markup: MarkupWriter) throws(WorkbookError) -> DeflatedData {
+    try Deflater.deflated(markup.bytes, level: options.compression)
+  }
+
+  private func documentProperties() -> [(name: String, type: PartType, markup: MarkupWriter)] {
+    var parts: [(name: String, type: PartType, markup: MarkupWriter)] = [
+      (
+        "docProps/core.xml", .coreProperties,
+        CorePropertiesPart(options: options).markup()
+      ),
+      (
+        "docProps/app.xml", .extendedProperties,
+        ExtendedPropertiesPart(application: options.application).markup()
+      ),
+    ]
+    if !options.customProperties.isEmpty {
+      let markup = CustomPropertiesPart(properties: options.customProperties).markup()
+      parts.append(("docProps/custom.xml", .customProperties, markup))
+    }
+    return parts
+  }
+
+  private func workbookPart(_ relationships: [String], _ active: Int) -> WorkbookPart {
+    WorkbookPart(
+      sheets: zip(sheets, relationships).map { ($0.name, $0.options.visibility, $1) },
+      activeSheet: active, names: names + reservedNames(), dateSystem: options.dateSystem,
+      needsCalculation: sheets.contains(where: \.needsCalculation))
+  }
+
+  private func indexOfActiveSheet() throws(WorkbookError) -> Int {
+    func isVisible(_ sheet: WorksheetWriter) -> Bool { sheet.options.visibility == .visible }
+    let wanted = sheets.firstIndex { $0 === activeSheet && isVisible($0) }
+    guard let index = wanted ?? sheets.firstIndex(where: isVisible) else {
+      throw WorkbookError(.invalidContent, detail: "a workbook needs a sheet that can be seen")
+    }
+    return index
+  }
+
+  /// The names that Excel keeps print areas, repeated rows and filters under (18.2.5).
+  private func reservedNames() -> [DefinedName] {
+    var names: [DefinedName] = []
+    for (index, sheet) in sheets.enumerated() {
+      let prefix = SheetName.quoted(sheet.name) + "!"
+      func add(_ name: String, _ formula: String, isHidden: Bool = false) {
+        names.append(
+          DefinedName(name: name, formula: formula, sheetIndex: index, isHidden: isHidden))
+      }
+      if let filter = sheet.filter {
+        add("_xlnm._FilterDatabase", prefix + filter.absolute, isHidden: true)
+      }
+      guard let setup = sheet.options.pageSetup else { continue }
+      if let area = setup.printArea { add("_xlnm.Print_Area", prefix + area.absolute) }
+      let columns = setup.repeatedColumns.map { columns in
+        let names = [columns.lowerBound, columns.upperBound].map(CellReference.columnName)
+        return prefix + names.map { "$" + $0 }.joined(separator: ":")
+      }
+      let rows = setup.repeatedRows.map { prefix + "$\($0.lowerBound):$\($0.upperBound)" }
+      let titles = [columns, rows].compactMap(\.self)
+      if !titles.isEmpty { add("_xlnm.Print_Titles", titles.joined(separator: ",")) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,173 @@
+/// Writes one worksheet: its rows from top to bottom, and what lies over them in any order.
+///
+/// You get one from ``WorkbookWriter/addSheet(_:options:)``. Rows become markup at once and are
+/// deflated as they come, so that a sheet of any length takes little memory.
+public final class WorksheetWriter {
+  /// The sheet's name.
+  public let name: String
+  /// What the sheet is like as a whole; may be changed until the workbook is written.
+  public var options: SheetOptions
+
+  /// The number of the last row; 0 before the first.
+  public internal(set) var lastRow = 0
+
+  let strings: SharedStringsPart
+  let styles: StylesPart
+  let dateSystem: DateSystem
+  let compression: CompressionLevel
+
+  var columns: [Int: ColumnFormat] = [:]
+  var frozen: (rows: Int, columns: Int) = (0, 0)
+  var protection: SheetProtection?
+  var filter: CellRange?
+  var merged: [CellRange] = []
+  var conditionalFormats: [ConditionalFormat] = []
+  var validations: [DataValidation] = []
+  var hyperlinks: [Hyperlink] = []
+  /// The smallest rectangle with all cells in it; nil before the first.
+  private(set) var usedRange: CellRange?
+  /// Whether a formula has no cached value.
+  private(set) var needsCalculation = false
+
+  private let deflater: Deflater
+  private var markup = MarkupWriter()
+  private var deflated: DeflatedData?
+
+  init(
+    name: String, options: SheetOptions, strings: SharedStringsPart, styles: StylesPart,
+    dateSystem: DateSystem, compression: CompressionLevel
+  ) throws(WorkbookError) {
+    self.name = name
+    self.options = options
+    self.strings = strings
+    self.styles = styles
+    self.dateSystem = dateSystem
+    self.compression = compression
+    deflater = try Deflater(level: compression)
+    markup.start("sheetData")
+  }
+
+  /// Writes a row.
+  ///
+  /// - Parameters:
+  ///   - number: Its number, counted from 1, below all that were written before; nil for the next.
+  ///   - height: Its height in points, from 0 to 409; nil for the reader's own.
+  ///   - style: How its cells look that are not written; nil for normal.
+  ///   - isHidden: Whether it is hidden.
+  ///   - build: Writes its cells, from left to right.
+  /// - Throws: ``WorkbookError``: ``WorkbookError/Code/invalidContent`` where a cell or the row
+  ///   itself is not allowed, of which then nothing is written; what `build` throws;
+  ///   ``WorkbookError/Code/writingFailed`` where zlib fails.
+  public func row(
+    _ number: Int? = nil, height: Double? = nil, style: StyleID? = nil, isHidden: Bool = false,
+    _ build: (inout RowWriter) throws(WorkbookError) -> Void
+  ) throws(WorkbookError) {
+    let number = number ?? lastRow + 1
+    try checkRow(number, height, style)
+    let start = markup.bytes.count
+    markup.raw("<row r=\"")
+    markup.digits(number)
+    markup.raw("\"")
+    writeRowFormat(height, style, isHidden)
+    var row = RowWriter(
+      number: number, markup: markup, strings: strings, styles: styles, dateSystem: dateSystem)
+    markup = MarkupWriter()
+    do throws(WorkbookError) {
+      try build(&row)
+      if let fault = row.fault { throw fault }
+    } catch {
+      markup = row.markup
+      markup.bytes.removeSubrange(start...)
+      throw located(error)
+    }
+    take(row)
+    markup.raw("</row>")
+    try markup.drain(into: deflater)
+  }
+
+  /// Writes a row whose cells begin at column A and look alike.
+  ///
+  /// - Parameters:
+  ///   - cells: What the cells hold; one that is empty is written too, for its style.
+  ///   - height: The row's height in points; nil for the reader's own.
+  ///   - style: How the cells look.
+  /// - Throws: As ``row(_:height:style:isHidden:_:)``.
+  public func append(
+    _ cells: some Sequence<CellContent>, height: Double? = nil, style: StyleID = .normal
+  ) throws(WorkbookError) {
+    try row(height: height) { row in
+      for cell in cells { row.append(cell, style: style) }
+    }
+  }
+
+  /// Ends the rows and gives the whole part; again the same when asked again.
+  ///
+  /// - Parameters:
+  ///   - index: The sheet's place in the workbook, counted from 0.
+  ///   - isActive: Whether its tab is the one in front.
+  /// - Returns: The deflated part.
+  /// - Throws: ``WorkbookError`` where zlib fails.
+  func finish(isActive: Bool) throws(WorkbookError) -> DeflatedData {
+    let part = WorksheetPart(sheet: self, isActive: isActive)
+    if deflated == nil {
+      markup.end("sheetData")
+      try deflater.write(markup.bytes)
+      markup = MarkupWriter()
+      deflated = try deflater.finish(.continued)
+    }
+    // What stands before the rows says how far they go, so it is written last; deflate streams can
+    // be put together.
+    let head = try Deflater.deflated(part.head().bytes, level: compression, ending: .continued)
+    let tail = try Deflater.deflated(part.tail().bytes, level: compression)
+    return head + (deflated ?? DeflatedData()) + tail
+  }
+
+  private func checkRow(
+    _ number: Int, _ height: Double?, _ style: StyleID?
+  ) throws(WorkbookError) {
+    guard deflated == nil else { throw invalid("the workbook has been written") }
+    guard number > lastRow, number <= CellReference.maximumRow else {
+      throw invalid("row \(number): rows must ascend and end with \(CellReference.maximumRow)")
+    }
+    // Excel's limit (18.3.1.73).
+    guard height.map({ (0...409.5).contains($0) }) ?? true else {
+      throw invalid("row \(number): a height is outside 0 to 409.5")
+    }
+    guard (style?.index ?? 0) < styles.count else {
+      throw invalid("row \(number): the style is another workbook's")
+    }
+  }
+
+  private func writeRowFormat(_ height: Double?, _ style: StyleID?, _ isHidden: Bool) {
+    if let style { markup.raw(" s=\"\(style.index)\" customFormat=\"1\"") }
+    if let height { markup.raw(" ht=\"\(NumberText.shortest(height))\" customHeight=\"1\"") }
+    if isHidden { markup.raw(" hidden=\"1\"") }
+    markup.raw(">")
+  }
+
+  /// Takes over what a row became.
+  private func take(_ row: consuming RowWriter) {
+    lastRow = row.number
+    strings.referenceCount += row.stringCount
+    needsCalculation = needsCalculation || row.needsCalculation
+    if row.firstColumn > 0 {
+      let first = usedRange?.first ?? CellReference(row: row.number, column: row.firstColumn)
+      usedRange = CellRange(
+        rows: first.row...row.number,
+        columns: min(
+          first.column, row.firstColumn)...max(
+            usedRange?.last.column ?? 0, row.lastColumn))
+    }
+    markup = row.markup
+  }
+
+  func invalid(_ detail: String) -> WorkbookError {
+    WorkbookError(.invalidContent, sheet: name, detail: detail)
+  }
+
+  private func located(_ error: WorkbookError) -> WorkbookError {
+    var error = error
+    error.sheet = error.sheet ?? name
+    return error
+  }
+}
