@@ -71,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "PandianCommand",
       dependencies: [
-        "PandianKit", "XLSX", "Forms", "Checks",
+        "XLSX", "Templates", "Forms", "Checks", "Sheets", "Consolidation", "PandianKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

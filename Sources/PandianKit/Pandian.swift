@@ -1,4 +1,3 @@
-public import Consolidation
 public import Forms
 public import Sheets
 public import Templates

@@ -1,6 +1,5 @@
 public import Checks
 public import Forms
-public import Sheets
 
 /// A returned file once the rules were applied.
 public struct CheckedReturn: Sendable {

@@ -1,4 +1,4 @@
-public import Checks
+internal import Checks
 public import Forms
 public import Sheets
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checks
+import Consolidation
 import Forms
 import PandianKit
 

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Consolidation
+import Forms
 import PandianKit
 import Sheets
+import XLSX
 
 /// `pandian inspect`: what files are.
 struct InspectCommand: ParsableCommand {

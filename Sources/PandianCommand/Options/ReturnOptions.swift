@@ -19,13 +19,7 @@ struct ReturnOptions: ParsableArguments {
 
   /// The register, if one was given.
   func register(for pandian: Pandian) throws -> Register? {
-    try units.map { path in
-      do {
-        return try pandian.register(at: path)
-      } catch {
-        throw Failure(error.isMissing ? .noInput : .dataError, error.message)
-      }
-    }
+    try units.map { try pandian.register(at: $0) }
   }
 
   /// The files among the inputs that are no returns.

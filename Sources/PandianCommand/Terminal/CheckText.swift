@@ -35,7 +35,7 @@ struct CheckText {
     }
     lines.append("")
     lines += summary
-    return lines.map(Terminal.safeKeepingColor)
+    return lines
   }
 
   // MARK: Files

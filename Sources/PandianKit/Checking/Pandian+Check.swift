@@ -1,5 +1,5 @@
-public import Consolidation
-public import Forms
+internal import Consolidation
+internal import Forms
 public import Sheets
 
 extension Pandian {

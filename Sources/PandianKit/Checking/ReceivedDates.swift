@@ -13,8 +13,12 @@ public struct ReceivedDates: Sendable {
 
   /// One day for all returns, or nothing said.
   public init(_ date: CalendarDate? = nil) {
-    common = date
-    byFile = [:]
+    self.init(common: date, byFile: [:])
+  }
+
+  private init(common: CalendarDate?, byFile: [String: CalendarDate]) {
+    self.common = common
+    self.byFile = byFile
   }
 
   /// Reads a day such as `2020-07-09`, or a file of lines `file,day`; nil where it is neither.
@@ -33,8 +37,7 @@ public struct ReceivedDates: Sendable {
       days[String(line[..<comma]).filter { $0 != "\u{FEFF}" }] = day
     }
     guard !days.isEmpty else { return nil }
-    common = nil
-    byFile = days
+    self.init(common: nil, byFile: days)
   }
 
   /// When a file came in.

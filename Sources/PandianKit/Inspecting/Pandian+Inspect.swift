@@ -1,5 +1,6 @@
 public import Consolidation
 public import Sheets
+internal import XLSX
 
 extension Pandian {
   /// Tells what a file is. Whatever it is, that is a normal result.

@@ -24,9 +24,9 @@ struct CoverSheet {
   func write(
     to sheet: WorksheetWriter, forms: [(form: Form, counted: CellRange?)]
   ) throws(WorkbookError) {
-    sheet.setWidth(columns: 1...1, width: 14)
-    sheet.setWidth(columns: 2...2, width: 64)
-    sheet.setWidth(columns: 3...3, width: 14)
+    try sheet.setWidth(columns: 1...1, 14)
+    try sheet.setWidth(columns: 2...2, 64)
+    try sheet.setWidth(columns: 3...3, 14)
     sheet.options.showsGridLines = false
     try heading(campaign.title, height: 48, on: sheet)
     try writeSubject(on: sheet)

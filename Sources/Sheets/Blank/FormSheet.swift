@@ -32,7 +32,7 @@ struct FormSheet {
   /// - Returns: The sheet and its entry area.
   func write(to workbook: WorkbookWriter) throws(WorkbookError) -> (WorksheetWriter, EntryArea) {
     let sheet = try workbook.addSheet(form.label)
-    setWidths(on: sheet)
+    try setWidths(on: sheet)
     try writeHeading(on: sheet)
     try writeFields(on: sheet)
     let headerStart = sheet.lastRow + 1
@@ -55,12 +55,12 @@ struct FormSheet {
     return (sheet, area)
   }
 
-  private func setWidths(on sheet: WorksheetWriter) {
+  private func setWidths(on sheet: WorksheetWriter) throws(WorkbookError) {
     for (index, column) in form.columns.enumerated() {
-      sheet.setWidth(columns: index + 1...index + 1, width: column.width)
+      try sheet.setWidth(columns: index + 1...index + 1, column.width)
     }
-    sheet.setWidth(columns: columnCount + 1...columnCount + 1, width: 2)
-    sheet.setWidth(columns: notesColumn...notesColumn, width: Self.notesWidth)
+    try sheet.setWidth(columns: columnCount + 1...columnCount + 1, 2)
+    try sheet.setWidth(columns: notesColumn...notesColumn, Self.notesWidth)
   }
 
   // MARK: Above the table
@@ -140,7 +140,7 @@ struct FormSheet {
   ) throws(WorkbookError) {
     let isOwn = printed != nil && printed == subject.region?.name && subject.unit != nil
     try sheet.row(number, height: 22) { row in
-      for (index, column) in form.columns.enumerated() {
+      for column in form.columns {
         let own = isOwn ? styles.ownEntry : styles.entry(for: column)
         if !column.sumOf.isEmpty {
           let parts = column.sumOf.compactMap(area.index(of:)).map {

@@ -1,5 +1,5 @@
 public import Forms
-internal import XLSX
+public import XLSX
 
 /// Tells what files are: kind, maker, sheets, and which forms lie on them.
 public struct WorkbookInspector: Sendable {
@@ -18,7 +18,7 @@ public struct WorkbookInspector: Sendable {
   /// - Returns: What the file is.
   public func inspect(path: String, as file: String) -> WorkbookInspection {
     var inspection = WorkbookInspection(
-      file: file, kind: FileKind.detect(path: path), maker: nil, sheets: [], trouble: nil)
+      file: file, kind: (try? FileKind.detect(path: path)) ?? .other, maker: nil, sheets: [], trouble: nil)
     do {
       let source = try WorkbookReader(path: path)
       inspection.kind = source.kind

@@ -26,7 +26,7 @@ public struct RegisterReader {
   /// - Returns: The units in the file's order.
   /// - Throws: ``RegisterError`` where the file is missing, unreadable, or lacks the columns.
   public func read(path: String) throws(RegisterError) -> Register {
-    switch FileKind.detect(path: path) {
+    switch (try? FileKind.detect(path: path)) ?? .other {
     case .xlsx, .xlsm: try register(from: workbookRows(path), path: path)
     default: try register(from: textRows(path), path: path)
     }
