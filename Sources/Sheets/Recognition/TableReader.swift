@@ -153,6 +153,7 @@ struct TableReader {
   private func kind(of entries: [Entry], filled: [Int], extras: TextRow) -> RowKind {
     let hits = filled.count { entries[$0].raw == .text(headers[$0]) }
     if hits >= outline.neededHits { return .repeatedHeader }
+    if filled.prefix(3).contains(where: { Self.isTotal(entries[$0].raw) }) { return .total }
     let own = filled.filter { !isPrinted[$0] && !isEmptyFormula(entries[$0]) }
     // Full rows are records; what else it may be is asked of sparse rows alone.
     if own.count > 4, !looksLikeExample(entries, filled: filled) { return .record }
@@ -163,7 +164,6 @@ struct TableReader {
       }
     }
     if cells.cells.contains(where: { fieldParser.field(in: $0.text) != nil }) { return .signature }
-    if cells.cells.prefix(3).contains(where: { Self.isTotal($0.text) }) { return .total }
     if let cell = exampleCell(entries, filled: filled) { return .example(column: cell) }
     if isNote(cells, ownCount: own.count) { return .note }
     if own.isEmpty, extras.cells.isEmpty || filled.isEmpty {
@@ -177,7 +177,8 @@ struct TableReader {
   }
 
   /// `总计`, `合 计`, or a running number before it as in `6总计`.
-  private static func isTotal(_ text: String) -> Bool {
+  private static func isTotal(_ raw: RawValue) -> Bool {
+    guard case .text(let text) = raw, text.utf8.count <= 40 else { return false }
     let key = TextKey.fold(text).drop { $0.isNumber }
     return totalKeys.contains(String(key))
   }
