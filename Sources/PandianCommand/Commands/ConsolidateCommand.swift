@@ -1,2 +1,60 @@
 import ArgumentParser
-struct ConsolidateCommand: ParsableCommand {}
+import Consolidation
+import Forms
+import PandianKit
+
+/// `pandian consolidate`: many returns put together.
+struct ConsolidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "consolidate",
+    abstract: "汇总报送材料：全区一份，各地区一份，另有账目“汇总清单.json”。",
+    discussion: "有错误的记录不汇总，列在“待核实”表中。输出含身份证号，仅本人可读（权限 0600）。")
+
+  /// How much of people the outputs show.
+  enum Grade: String, ExpressibleByArgument, CaseIterable {
+    /// Every column of the notice.
+    case `internal`
+  }
+
+  @OptionGroup var returns: ReturnOptions
+  @OptionGroup var campaign: CampaignOptions
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("输出文件夹。", valueName: "文件夹"))
+  var output: String
+
+  @Option(help: ArgumentHelp("版本：internal 含通知要求的全部栏目。", valueName: "版本"))
+  var grade = Grade.internal
+
+  func run() throws {
+    try reporting {
+      let pandian = try campaign.open()
+      var bar = ProgressBar("汇总")
+      let (account, passedOver) = try pandian.consolidate(
+        returns.paths, to: output, register: returns.register(for: pandian),
+        excluding: returns.excluded, received: returns.receivedDates()
+      ) { done, all in bar.show(done, of: all) }
+      show(account, of: pandian.campaign)
+      for file in passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }
+      if account.inputs.allSatisfy({ $0.status == .unreadable }) {
+        Terminal.complain("没有一个文件能读。")
+        throw ExitCode(Failure.Code.dataError.rawValue)
+      }
+      if account.inputs.contains(where: { $0.status != .accepted }) { throw ExitCode(1) }
+    }
+  }
+
+  private func show(_ account: Account, of campaign: Campaign) {
+    let rows = account.inputs.reduce(into: RowCounts()) { $0 += $1.rows }
+    Terminal.print(
+      "收到文件 \(account.inputs.count) 个；记录 \(rows.read) 行：接收 \(rows.accepted)，"
+        + "退回 \(rows.rejected)；另有 \(rows.ignoredTotal) 行不计。账目相符。")
+    var table = TextTable()
+    table.add(["文件"] + campaign.forms.map(\.label))
+    for output in account.outputs {
+      table.add([output.file] + campaign.forms.map { String(output.rows[$0.number, default: 0]) })
+    }
+    for line in table.lines(indent: 2) { Terminal.print(line) }
+    Terminal.complain("已写入“\(output)”。这些文件含身份证号，请按规定保管。")
+  }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Consolidation
 import Forms
 import PandianKit
 
@@ -19,7 +20,7 @@ struct RulesCommand: ParsableCommand {
       guard let id else {
         var table = TextTable()
         for rule in rules {
-          table.add([rule.id, Self.word(for: rule.severity), rule.name, rule.message])
+          table.add([rule.id, rule.severity.chineseName, rule.name, rule.message])
         }
         for line in table.lines() { Terminal.print(line) }
         return
@@ -27,10 +28,10 @@ struct RulesCommand: ParsableCommand {
       guard let rule = rules.first(where: { $0.id == id.uppercased() }) else {
         throw Failure(.usage, "没有编号为“\(id)”的规则；不带编号可列出全部")
       }
-      Terminal.print("\(rule.id) \(rule.name)（\(Self.word(for: rule.severity))）")
+      Terminal.print("\(rule.id) \(rule.name)（\(rule.severity.chineseName)）")
       Terminal.print("  \(rule.message)")
       for (_, variant) in rule.variants.sorted(by: { $0.key < $1.key }) {
-        let severity = Self.word(for: variant.severity ?? rule.severity)
+        let severity = (variant.severity ?? rule.severity).chineseName
         Terminal.print("  \(severity)：\(variant.message ?? rule.message)")
       }
       let forms = pandian.campaign.forms.compactMap { form -> String? in
@@ -43,14 +44,6 @@ struct RulesCommand: ParsableCommand {
         return "\(form.label)：\(names.isEmpty ? "全表" : names.joined(separator: "、"))"
       }
       for form in forms { Terminal.print("  用于 \(form)") }
-    }
-  }
-
-  private static func word(for severity: Severity) -> String {
-    switch severity {
-    case .error: "错误"
-    case .warning: "警告"
-    case .notice: "提示"
     }
   }
 }

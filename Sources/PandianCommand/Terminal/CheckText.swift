@@ -153,9 +153,9 @@ struct CheckText {
 
   private func word(for severity: Severity) -> String {
     switch severity {
-    case .error: color("错误", 31)
-    case .warning: color("警告", 33)
-    case .notice: color("提示", 36)
+    case .error: color(severity.chineseName, 31)
+    case .warning: color(severity.chineseName, 33)
+    case .notice: color(severity.chineseName, 36)
     }
   }
 

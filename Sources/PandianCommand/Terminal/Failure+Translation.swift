@@ -1,6 +1,7 @@
 import ArgumentParser
 import Consolidation
 import Forms
+import PandianKit
 import Sheets
 import XLSX
 
@@ -14,6 +15,10 @@ extension Failure {
       self.init(error.isMissing ? .noInput : .dataError, error.message)
     case let fault as DefinitionFault: self.init(.usage, "盘点工作定义有误：\(fault)")
     case let error as WorkbookError: self.init(error)
+    case let error as BlankError:
+      self.init(error.code == .cannotCreate ? .cannotCreate : .usage, error.message)
+    case let error as ConsolidationError:
+      self.init(error.code == .cannotCreate ? .cannotCreate : .inputOutput, error.message)
     default: self.init(.inputOutput, "处理中断：\(error)")
     }
   }

@@ -95,6 +95,17 @@ public struct OutputFile: ~Copyable {
     try file.finish()
   }
 
+  /// Gives a file another name, in one step and in the place of an older file of that name.
+  ///
+  /// - Parameters:
+  ///   - source: Where the file is.
+  ///   - target: Where it shall be, on the same file system.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where that fails; both
+  ///   files are then as they were.
+  public static func move(_ source: String, to target: String) throws(WorkbookError) {
+    guard unsafe rename(source, target) == 0 else { throw failure("cannot name the file") }
+  }
+
   /// Creates an empty file under a name that nothing had before.
   private static func createTemporary(
     in folder: String, permissions: UInt16

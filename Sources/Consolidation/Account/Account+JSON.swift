@@ -1,0 +1,54 @@
+internal import Forms
+
+extension Account {
+  /// The account as `汇总清单.json` has it.
+  public var json: JSONValue {
+    .object([
+      ("campaign", .string(campaign)),
+      ("files", .array(inputs.map(Self.json))),
+      ("outputs", .array(outputs.map(Self.json))),
+    ])
+  }
+
+  private static func json(_ input: Input) -> JSONValue {
+    .object([
+      ("file", .string(input.file)),
+      ("status", .string(input.status.rawValue)),
+      ("unit", .optional(input.origin.unit?.code)),
+      ("region", .optional(input.origin.region)),
+      (
+        "forms",
+        .array(
+          input.forms.map { form in
+            .object([
+              ("form", .integer(form.number)), ("sheet", .string(form.sheet)),
+              ("rows", json(form.rows)),
+            ])
+          })
+      ),
+      ("rows", json(input.rows)),
+    ])
+  }
+
+  private static func json(_ rows: RowCounts) -> JSONValue {
+    let ignored = rows.ignored.filter { $0.value > 0 }
+      .sorted { $0.key.rawValue < $1.key.rawValue }
+    return .object([
+      ("read", .integer(rows.read)),
+      ("accepted", .integer(rows.accepted)),
+      ("rejected", .integer(rows.rejected)),
+      ("ignored", .object(ignored.map { ($0.key.rawValue, .integer($0.value)) })),
+    ])
+  }
+
+  private static func json(_ output: Output) -> JSONValue {
+    .object([
+      ("file", .string(output.file)),
+      (
+        "rows",
+        .object(
+          output.rows.sorted { $0.key < $1.key }.map { (String($0.key), .integer($0.value)) })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,74 @@
+internal import Forms
+
+/// The account of a consolidation (汇总清单): what came in, file by file, and what stands in which
+/// output. Both sides must be equal.
+public struct Account: Sendable {
+  /// What came of an input.
+  public struct Input: Sendable {
+    /// The file.
+    public var file: String
+    /// What came of it.
+    public var status: CheckedReturn.Status
+    /// Whose it is.
+    public var origin: Origin
+    /// Its forms: number, sheet and rows.
+    public var forms: [(number: Int, sheet: String, rows: RowCounts)]
+    /// All its rows.
+    public var rows: RowCounts
+  }
+
+  /// A workbook written.
+  public struct Output: Sendable {
+    /// The file's name within the output folder.
+    public var file: String
+    /// The region; nil for the workbook of all.
+    public var region: String?
+    /// How many records stand on each form's sheet, by the form's number.
+    public var rows: [Int: Int]
+  }
+
+  /// The campaign's id.
+  public var campaign: String
+  /// The inputs in the order in which they were taken.
+  public var inputs: [Input] = []
+  /// The outputs, that of all first.
+  public var outputs: [Output] = []
+
+  init(campaign: String) {
+    self.campaign = campaign
+  }
+
+  mutating func add(_ checked: CheckedReturn) {
+    inputs.append(
+      Input(
+        file: checked.file.name, status: checked.status, origin: checked.origin,
+        forms: checked.forms.map { ($0.returned.number, $0.returned.sheet, $0.counts) },
+        rows: checked.counts))
+  }
+
+  /// Holds both sides against each other.
+  ///
+  /// - Throws: ``ConsolidationError`` with ``ConsolidationError/Code/unbalanced`` where they
+  ///   differ.
+  func balance() throws(ConsolidationError) {
+    var accepted: [Int: Int] = [:]
+    for form in inputs.flatMap(\.forms) where form.rows.accepted > 0 {
+      accepted[form.number, default: 0] += form.rows.accepted
+    }
+    var whole: [Int: Int] = [:]
+    var regions: [Int: Int] = [:]
+    for output in outputs {
+      for (form, rows) in output.rows where rows > 0 {
+        if output.region == nil {
+          whole[form, default: 0] += rows
+        } else {
+          regions[form, default: 0] += rows
+        }
+      }
+    }
+    guard accepted == whole, accepted == regions else {
+      throw ConsolidationError(
+        .unbalanced, "汇总不平：接收的记录与写出的不一致，已中止，未写出任何文件。请把材料交开发者核查。")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import XLSX
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The folder that a consolidation writes to: all outputs appear in it at the end, or none does.
+///
+/// Files are made in a hidden folder within it, which only its owner can enter, and moved when all
+/// are done.
+struct OutputFolder: ~Copyable {
+  private let path: String
+  private let staging: String
+  /// The account's file name; what an earlier account lists may be replaced, nothing else.
+  static let accountName = "汇总清单.json"
+
+  /// Makes the folder where it is not there.
+  init(_ path: String) throws(ConsolidationError) {
+    self.path = path
+    staging = path + "/.pandian-staging"
+    do {
+      let files = FileManager.default
+      try files.createDirectory(atPath: path, withIntermediateDirectories: true)
+      // What a run left behind that was cut off is nobody's.
+      try? files.removeItem(atPath: staging)
+      try files.createDirectory(
+        atPath: staging, withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw ConsolidationError(.cannotCreate, "无法创建或写入输出文件夹“\(path)”")
+    }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: staging)
+  }
+
+  /// Where a file is made.
+  func stagingPath(of name: String) -> String { staging + "/" + name }
+
+  /// Makes a text file.
+  func stage(_ text: String, as name: String) throws(WorkbookError) {
+    try OutputFile.write(Array(text.utf8), to: stagingPath(of: name))
+  }
+
+  /// Moves the files to their places, and takes away what an earlier run wrote and this did not.
+  func commit(_ names: [String]) throws(WorkbookError) {
+    for stale in earlierOutputs() where !names.contains(stale) {
+      try? FileManager.default.removeItem(atPath: path + "/" + stale)
+    }
+    for name in names { try OutputFile.move(stagingPath(of: name), to: path + "/" + name) }
+  }
+
+  /// The outputs that the account of an earlier run lists: plain names of this folder alone.
+  private func earlierOutputs() -> [String] {
+    struct Earlier: Decodable {
+      struct Output: Decodable { var file: String }
+      var outputs: [Output]
+    }
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path + "/" + Self.accountName)),
+      let earlier = try? JSONDecoder().decode(Earlier.self, from: data)
+    else { return [] }
+    return earlier.outputs.map(\.file).filter { $0.hasSuffix("汇总.xlsx") && !$0.contains("/") }
+  }
+}

@@ -1,0 +1,163 @@
+internal import Checks
+internal import Forms
+internal import Sheets
+internal import XLSX
+
+/// One consolidated workbook while it is being written (汇总表): of a region, or of all.
+final class ConsolidatedWorkbook {
+  /// The region; nil for the workbook of all.
+  let region: String?
+  private let campaign: Campaign
+  private let workbook: WorkbookWriter
+  private let styles: TableStyles
+  private let cover: WorksheetWriter
+  private let status: ListSheet
+  private var tables: [Int: FormTable] = [:]
+  private let tallySheet: TallySheet?
+  private let pending: ListSheet
+  private let problems: ListSheet
+  private var sums: [Int: TallySums] = [:]
+  private(set) var units = UnitLedger()
+
+  /// Prepares the sheets in their order: all are filled side by side as returns come in.
+  init(_ campaign: Campaign, region: String?, scopeName: String) throws(WorkbookError) {
+    self.campaign = campaign
+    self.region = region
+    let stamp = Stamp(
+      purpose: .consolidated, campaign: campaign.id, version: campaign.version, region: region)
+    workbook = WorkbookWriter(
+      options: WorkbookOptions(
+        title: "\(campaign.title)\(scopeName)汇总", creator: campaign.issuer,
+        customProperties: stamp.properties.map { CustomProperty(name: $0.name, value: $0.value) }
+      ))
+    styles = TableStyles(workbook)
+    cover = try workbook.addSheet("封面与口径")
+    status = try ListSheet(
+      "报送情况", title: "\(scopeName)报送情况", columns: StatusRow.columns(campaign),
+      in: workbook, styles: styles)
+    for form in campaign.forms {
+      tables[form.number] = try FormTable(
+        form, title: form.titleTail + "（\(scopeName)汇总）", in: workbook, styles: styles)
+    }
+    let hasTally = campaign.forms.contains { Tally($0) != nil }
+    tallySheet = hasTally ? try TallySheet(in: workbook, styles: styles) : nil
+    pending = try ListSheet(
+      "待核实", title: "\(scopeName)待核实记录", columns: Self.pendingColumns, in: workbook,
+      styles: styles)
+    problems = try ListSheet(
+      "问题清单", title: "\(scopeName)问题清单", columns: Self.problemColumns, in: workbook,
+      styles: styles)
+  }
+
+  private static let pendingColumns = [
+    ListSheet.Column(header: "序号", width: 6, isNumber: true),
+    ListSheet.Column(header: "附件", width: 8),
+    ListSheet.Column(header: "来源单位", width: 26),
+    ListSheet.Column(header: "来源文件", width: 30),
+    ListSheet.Column(header: "工作表", width: 14),
+    ListSheet.Column(header: "原行号", width: 8, isNumber: true),
+    ListSheet.Column(header: "退回原因", width: 50),
+    ListSheet.Column(header: "原内容", width: 90),
+  ]
+
+  private static let problemColumns = [
+    ListSheet.Column(header: "序号", width: 6, isNumber: true),
+    ListSheet.Column(header: "程度", width: 6),
+    ListSheet.Column(header: "规则", width: 6),
+    ListSheet.Column(header: "单位", width: 26),
+    ListSheet.Column(header: "文件", width: 30),
+    ListSheet.Column(header: "附件", width: 8),
+    ListSheet.Column(header: "工作表", width: 14),
+    ListSheet.Column(header: "单元格", width: 8),
+    ListSheet.Column(header: "问题", width: 60),
+    ListSheet.Column(header: "原值（已遮盖）", width: 24),
+  ]
+
+  // MARK: Returns
+
+  /// Adds a return: accepted records to their forms, refused ones to 待核实, findings to the list.
+  func add(_ checked: CheckedReturn) throws(WorkbookError) {
+    units.add(checked)
+    for form in checked.forms {
+      guard let definition = campaign.form(form.returned.number) else { continue }
+      for record in form.returned.records {
+        if let reasons = form.rejections[record.row] {
+          try addPending(record, of: definition, form.returned.sheet, checked, reasons)
+        } else {
+          try addAccepted(record, of: definition, checked)
+        }
+      }
+    }
+    for finding in checked.findings { try addProblem(finding, of: checked) }
+  }
+
+  private func addAccepted(
+    _ record: Record, of form: Form, _ checked: CheckedReturn
+  ) throws(WorkbookError) {
+    try tables[form.number]?.add(
+      record, unit: checked.origin.unitName, file: checked.file.name)
+    if let tally = Tally(form) {
+      sums[form.number, default: TallySums()].add(
+        record, tally, form: form, region: checked.origin.region)
+    }
+  }
+
+  private func addPending(
+    _ record: Record, of form: Form, _ sheet: String, _ checked: CheckedReturn,
+    _ reasons: [String]
+  ) throws(WorkbookError) {
+    let content = zip(form.columns, record.entries)
+      .filter { $0.0.kind != .ordinal && $0.1.raw != .empty }
+      .map { "\($0.0.header)：\($0.1.raw.text)" }
+      .joined(separator: "；")
+    try pending.add([
+      .integer(pending.count + 1), .string(form.label), .string(checked.origin.unitName),
+      .string(checked.file.name), .string(sheet), .integer(record.row),
+      .string(reasons.joined(separator: "；")), .string(content),
+    ])
+  }
+
+  private func addProblem(_ finding: Finding, of checked: CheckedReturn) throws(WorkbookError) {
+    try problems.add([
+      .integer(problems.count + 1), .string(finding.severity.chineseName), .string(finding.rule),
+      .string(checked.origin.unitName), .string(checked.file.name),
+      .string(finding.form.flatMap { campaign.form($0)?.label } ?? ""),
+      .string(finding.sheet ?? ""), .string(finding.place?.description ?? ""),
+      .string(finding.message), .string(finding.value ?? ""),
+    ])
+  }
+
+  /// How many records stand on each form's sheet, by the form's number.
+  var rows: [Int: Int] { tables.mapValues(\.count) }
+
+  // MARK: Ending
+
+  /// Ends all sheets; units of the register that returned nothing are listed too.
+  func finish(register: Register?, scopeName: String) throws(WorkbookError) {
+    let expected = register?.units.filter { region == nil || $0.region == region } ?? []
+    let statusRows = units.rows(expected: expected, campaign: campaign)
+    for (index, row) in statusRows.enumerated() {
+      try status.add(row.cells(number: index + 1, campaign: campaign))
+    }
+    try status.finish(emptyNote: "没有收到报送材料。")
+    for form in campaign.forms {
+      let sums = sums[form.number, default: TallySums()]
+      try tables[form.number]?.finish(sums)
+      if let tally = Tally(form) {
+        try tallySheet?.write(
+          form, tally, sums, title: "\(form.titleTail)（\(scopeName)，按地区）",
+          regions: region.map { [$0] } ?? form.printedRows?.values ?? [])
+      }
+    }
+    try pending.finish(emptyNote: "没有待核实的记录。")
+    try problems.finish(emptyNote: "没有发现问题。")
+    try CoverPage(campaign, styles: styles).write(
+      to: cover, scopeName: scopeName, statusRows: statusRows, rows: rows,
+      pending: pending.count, problems: problems.count, hasRegister: register != nil)
+  }
+
+  /// Writes the file; it carries identity numbers and is for its owner's eyes alone.
+  func write(to path: String) throws(WorkbookError) {
+    try workbook.write(to: path, permissions: 0o600)
+  }
+}

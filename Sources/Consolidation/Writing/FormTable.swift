@@ -1,0 +1,123 @@
+internal import Forms
+internal import Sheets
+internal import XLSX
+
+/// The sheet of a form in a consolidated workbook: all accepted records, and where each came from.
+struct FormTable {
+  private let form: Form
+  private let sheet: WorksheetWriter
+  private let styles: TableStyles
+  private let tally: Tally?
+  private(set) var count = 0
+
+  /// What stands at the right of the official columns.
+  private static let originHeaders = ["来源单位", "来源文件", "原行号"]
+  private static let originWidths = [26.0, 30.0, 8.0]
+
+  /// Writes title and header.
+  init(
+    _ form: Form, title: String, in workbook: WorkbookWriter, styles: TableStyles
+  ) throws(WorkbookError) {
+    self.form = form
+    self.styles = styles
+    tally = Tally(form)
+    sheet = try workbook.addSheet(form.label)
+    let extra = (tally == nil ? [] : [Tally.header]) + Self.originHeaders
+    let header = FormHeader(form, extra: extra)
+    let widths =
+      form.columns.map(\.width) + (tally == nil ? [] : [10]) + Self.originWidths
+    for (index, width) in widths.enumerated() {
+      try sheet.setWidth(columns: index + 1...index + 1, width)
+    }
+    try sheet.append([.string(form.label)], height: 20, style: styles.label)
+    try sheet.row(height: 34) { row in
+      row.append(.string(title), style: styles.title)
+      row.fill(columns: 2...header.columnCount, style: styles.title)
+    }
+    try sheet.merge(CellRange(rows: 2...2, columns: 1...header.columnCount))
+    try header.write(to: sheet, style: styles.header)
+    try sheet.freeze(rows: sheet.lastRow)
+    sheet.options.pageSetup = PageSetup(
+      orientation: .landscape, pagesWide: 1, pagesTall: 0, repeatedRows: 3...sheet.lastRow,
+      footer: "&C第 &P 页，共 &N 页", isCenteredHorizontally: true)
+  }
+
+  private var headerRow: Int { form.hasGroups ? 4 : 3 }
+
+  /// Adds a record.
+  ///
+  /// - Parameters:
+  ///   - record: An accepted record of the form.
+  ///   - unit: The name of the unit that it came from.
+  ///   - file: The file that it came from.
+  mutating func add(_ record: Record, unit: String, file: String) throws(WorkbookError) {
+    count += 1
+    let number = count
+    try sheet.row { [form, styles, tally] row in
+      for (index, column) in form.columns.enumerated() {
+        let content =
+          column.kind == .ordinal
+          ? .integer(number) : Self.content(of: record, at: index, tally)
+        row.append(content.fitted, style: Self.style(for: column, styles))
+      }
+      if let tally {
+        row.append(
+          .formula(
+            tally.sumFormula(row: row.number),
+            cached: .number(Double(tally.sum(of: record)))),
+          style: styles.total)
+      }
+      row.append(CellContent.string(unit).fitted, style: styles.origin)
+      row.append(CellContent.string(file).fitted, style: styles.origin)
+      row.append(.integer(record.row), style: styles.origin)
+    }
+  }
+
+  private static func content(of record: Record, at index: Int, _ tally: Tally?) -> CellContent {
+    if let count = tally?.count(of: record, at: index) { return .integer(count) }
+    let entry = record.entries[index]
+    switch entry.reading {
+    case .value(.count(let number), _): return .integer(number)
+    case .value(let value, _): return .string(value.text)
+    case .blank: return .empty
+    case .unreadable: return .string(entry.raw.text)
+    }
+  }
+
+  private static func style(for column: Column, _ styles: TableStyles) -> StyleID {
+    switch column.kind {
+    case .count, .ordinal: styles.number
+    case .text: styles.text
+    default: styles.centered
+    }
+  }
+
+  /// Ends the table: a filter over the header and, for a tally, the row of sums.
+  func finish(_ sums: TallySums) throws(WorkbookError) {
+    let first = headerRow + 1
+    let last = sheet.lastRow
+    if let tally, count > 0 {
+      try sheet.row(height: 24) { row in
+        for (index, column) in form.columns.enumerated() {
+          let range = CellRange(rows: first...last, columns: index + 1...index + 1)
+          let content: CellContent =
+            column.kind == .count
+            ? .formula(
+              "SUM(\(range))", cached: .number(Double(sums.total[index, default: 0])))
+            : column.id == form.printedRows?.column
+              ? .string(form.printedRows?.totalLabel ?? "") : .empty
+          row.append(content, style: styles.total)
+        }
+        let range = CellRange(
+          rows: first...last, columns: form.columns.count + 1...form.columns.count + 1)
+        row.append(
+          .formula("SUM(\(range))", cached: .number(Double(tally.sum(of: sums.total)))),
+          style: styles.total)
+        for _ in Self.originHeaders { row.append(.empty, style: styles.total) }
+      }
+    }
+    guard last > headerRow else { return }
+    let columns = form.columns.count + (tally == nil ? 0 : 1) + Self.originHeaders.count
+    try sheet.autoFilter(CellRange(rows: headerRow...last, columns: 1...columns))
+  }
+}

@@ -1,0 +1,71 @@
+internal import Sheets
+internal import XLSX
+
+/// A sheet that lists things, a row each, under one header row: made first, filled as work goes on.
+struct ListSheet {
+  /// A column of the list.
+  struct Column {
+    var header: String
+    var width: Double
+    var isNumber = false
+  }
+
+  private let sheet: WorksheetWriter
+  private let columns: [Column]
+  private let styles: TableStyles
+
+  /// Writes the title and the header.
+  init(
+    _ name: String, title: String, columns: [Column], in workbook: WorkbookWriter,
+    styles: TableStyles
+  ) throws(WorkbookError) {
+    sheet = try workbook.addSheet(name)
+    self.columns = columns
+    self.styles = styles
+    for (index, column) in columns.enumerated() {
+      try sheet.setWidth(columns: index + 1...index + 1, column.width)
+    }
+    try sheet.row(height: 32) { row in
+      row.append(.string(title), style: styles.title)
+      if columns.count > 1 { row.fill(columns: 2...columns.count, style: styles.title) }
+    }
+    try sheet.merge(CellRange(rows: 1...1, columns: 1...columns.count))
+    try sheet.append(columns.map { .string($0.header) }, height: 26, style: styles.header)
+    try sheet.freeze(rows: 2)
+    sheet.options.pageSetup = PageSetup(
+      orientation: .landscape, pagesWide: 1, pagesTall: 0, repeatedRows: 2...2,
+      footer: "&C第 &P 页，共 &N 页")
+  }
+
+  /// How many rows the list has.
+  var count: Int { sheet.lastRow - 2 }
+
+  /// Adds a row; texts longer than a cell takes are cut.
+  func add(_ cells: [CellContent]) throws(WorkbookError) {
+    try sheet.row { row in
+      for (index, cell) in cells.enumerated() {
+        row.append(
+          cell.fitted, style: columns[index].isNumber ? styles.number : styles.text)
+      }
+    }
+  }
+
+  /// Ends the list: lays a filter over it, or says that it is empty.
+  func finish(emptyNote: String) throws(WorkbookError) {
+    guard count > 0 else {
+      try sheet.append([.string(emptyNote)], height: 24, style: styles.plain)
+      return
+    }
+    try sheet.autoFilter(CellRange(rows: 2...sheet.lastRow, columns: 1...columns.count))
+  }
+}
+
+extension CellContent {
+  /// The content with a text cut to what a cell takes (Excel's limit of 32,767 UTF-16 units).
+  var fitted: CellContent {
+    guard case .string(let text) = self, text.utf8.count > Self.maximumTextLength,
+      text.utf16.count > Self.maximumTextLength
+    else { return self }
+    return .string(String(text.prefix(Self.maximumTextLength / 2 - 1)) + "…")
+  }
+}

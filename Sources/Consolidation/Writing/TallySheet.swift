@@ -1,0 +1,81 @@
+internal import Forms
+internal import Sheets
+internal import XLSX
+
+/// The sheet 总量: the forms that count people, summed by region.
+struct TallySheet {
+  private let sheet: WorksheetWriter
+  private let styles: TableStyles
+
+  init(in workbook: WorkbookWriter, styles: TableStyles) throws(WorkbookError) {
+    sheet = try workbook.addSheet("总量")
+    self.styles = styles
+    sheet.options.pageSetup = PageSetup(orientation: .landscape, pagesWide: 1, pagesTall: 0)
+  }
+
+  /// Writes a form's sums.
+  ///
+  /// - Parameters:
+  ///   - form: A form with a row of sums.
+  ///   - tally: How it is added up.
+  ///   - sums: The sums.
+  ///   - title: The heading.
+  ///   - regions: The printed values to show, in order; others follow where there are any.
+  func write(
+    _ form: Form, _ tally: Tally, _ sums: TallySums, title: String, regions: [String]
+  ) throws(WorkbookError) {
+    let header = FormHeader(form, extra: [Tally.header])
+    if sheet.lastRow == 0 {
+      for (index, column) in form.columns.enumerated() {
+        try sheet.setWidth(columns: index + 1...index + 1, column.width)
+      }
+      try sheet.setWidth(columns: header.columnCount...header.columnCount, 10)
+    }
+    let top = sheet.lastRow == 0 ? 1 : sheet.lastRow + 2
+    try sheet.row(top, height: 34) { row in
+      row.append(.string(title), style: styles.title)
+      row.fill(columns: 2...header.columnCount, style: styles.title)
+    }
+    try sheet.merge(CellRange(rows: top...top, columns: 1...header.columnCount))
+    try header.write(to: sheet, style: styles.header)
+    let first = sheet.lastRow + 1
+    let others = sums.byPrintedValue.keys.filter { !regions.contains($0) }.sorted()
+    for (offset, region) in (regions + others).enumerated() {
+      let name = region.isEmpty ? "未定地区" : region
+      try writeRow(form, tally, label: name, number: offset + 1) { index, _ in
+        .integer(sums.byPrintedValue[region, default: [:]][index, default: 0])
+      } sum: {
+        .number(Double(tally.sum(of: sums.byPrintedValue[region, default: [:]])))
+      }
+    }
+    let rows = first...sheet.lastRow
+    try writeRow(
+      form, tally, label: form.printedRows?.totalLabel ?? "", number: rows.count + 1, isTotal: true
+    ) { index, column in
+      .formula(
+        "SUM(\(CellRange(rows: rows, columns: column...column)))",
+        cached: .number(Double(sums.total[index, default: 0])))
+    } sum: {
+      .number(Double(tally.sum(of: sums.total)))
+    }
+  }
+
+  private func writeRow(
+    _ form: Form, _ tally: Tally, label: String, number: Int, isTotal: Bool = false,
+    count: (Int, Int) -> CellContent, sum: () -> CellValue
+  ) throws(WorkbookError) {
+    try sheet.row(height: 24) { row in
+      let style = isTotal ? styles.total : styles.number
+      for (index, column) in form.columns.enumerated() {
+        let content: CellContent =
+          switch column.kind {
+          case .count: count(index, index + 1)
+          case .ordinal: .integer(number)
+          default: column.id == form.printedRows?.column ? .string(label) : .empty
+          }
+        row.append(content, style: style)
+      }
+      row.append(.formula(tally.sumFormula(row: row.number), cached: sum()), style: styles.total)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+public import Consolidation
+internal import Forms
+public import Sheets
+
+extension Pandian {
+  /// Puts returns together: a workbook for all, one a region, and the account.
+  ///
+  /// - Parameters:
+  ///   - paths: Workbooks, or folders to search through.
+  ///   - folder: Where the outputs go; made where it is not there.
+  ///   - register: The units that must return; nil where nobody says.
+  ///   - excluded: Files in those folders that are no returns, such as the register's own.
+  ///   - received: When the returns came in.
+  ///   - progress: Called after each file with how many are done and how many there are.
+  /// - Returns: The account, and the files passed over with the reasons.
+  /// - Throws: ``Consolidation/InputError`` where there is no input;
+  ///   ``Consolidation/ConsolidationError`` where the outputs cannot be written; a
+  ///   ``Forms/DefinitionFault`` where the campaign's rules do not hold together.
+  public func consolidate(
+    _ paths: [String], to folder: String, register: Register? = nil,
+    excluding excluded: [String] = [], received: ReceivedDates = ReceivedDates(),
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> (account: Account, passedOver: [(name: String, reason: String)]) {
+    let search = try InputSearch(paths, excluding: excluded)
+    let intake = try Intake(campaign, register: register)
+    let account = try Consolidator(intake, to: folder).run(
+      search.files, received: { received.date(of: $0.name) }, progress: progress)
+    let taken = Set(account.inputs.map(\.file))
+    let own = search.files.filter { !taken.contains($0.name) }
+      .map { (name: $0.name, reason: "本程序生成的汇总表") }
+    return (account, search.passedOver + own)
+  }
+}
