@@ -21,8 +21,9 @@ public enum CellContent: Hashable, Sendable {
   case date(DateValue)
   /// An error value such as `#N/A`.
   case error(String)
-  /// A formula without its `=`, of at most 8,192 UTF-16 units, and what it last gave. Without a
-  /// cached value the office program is asked to calculate on opening.
+  /// A formula without its `=`, of at most ``maximumFormulaLength`` UTF-16 units, and what it gave.
+  ///
+  /// Without a cached value the office program is asked to calculate when it opens the workbook.
   case formula(String, cached: CellValue?)
 
   /// The longest text of a cell, in UTF-16 units (Excel's limit).

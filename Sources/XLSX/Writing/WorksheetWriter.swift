@@ -30,7 +30,8 @@ public final class WorksheetWriter {
   private(set) var needsCalculation = false
 
   private let deflater: Deflater
-  private var markup = MarkupWriter()
+  private(set) var markup = MarkupWriter()
+  private var cells = CellMarkup()
   private var deflated: DeflatedData?
 
   init(
@@ -70,12 +71,16 @@ public final class WorksheetWriter {
     markup.raw("\"")
     writeRowFormat(height, style, isHidden)
     var row = RowWriter(
-      number: number, markup: markup, strings: strings, styles: styles, dateSystem: dateSystem)
+      number: number, markup: markup, cells: cells, strings: strings, styles: styles,
+      dateSystem: dateSystem)
+    // The row has them alone while it is written: two owners would mean a copy.
     markup = MarkupWriter()
+    cells = CellMarkup()
     do throws(WorkbookError) {
       try build(&row)
       if let fault = row.fault { throw fault }
     } catch {
+      cells = row.cells
       markup = row.markup
       markup.bytes.removeSubrange(start...)
       throw located(error)
@@ -102,12 +107,11 @@ public final class WorksheetWriter {
 
   /// Ends the rows and gives the whole part; again the same when asked again.
   ///
-  /// - Parameters:
-  ///   - index: The sheet's place in the workbook, counted from 0.
-  ///   - isActive: Whether its tab is the one in front.
+  /// - Parameter isActive: Whether the sheet's tab is the one in front.
   /// - Returns: The deflated part.
-  /// - Throws: ``WorkbookError`` where zlib fails.
+  /// - Throws: ``WorkbookError`` where zlib fails or the options are out of bounds.
   func finish(isActive: Bool) throws(WorkbookError) -> DeflatedData {
+    if let fault = options.fault { throw invalid(fault) }
     let part = WorksheetPart(sheet: self, isActive: isActive)
     if deflated == nil {
       markup.end("sheetData")
@@ -158,6 +162,7 @@ public final class WorksheetWriter {
           first.column, row.firstColumn)...max(
             usedRange?.last.column ?? 0, row.lastColumn))
     }
+    cells = row.cells
     markup = row.markup
   }
 

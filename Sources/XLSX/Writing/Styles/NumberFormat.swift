@@ -6,7 +6,9 @@ public enum NumberFormat: Hashable, Sendable {
   case text
   /// Without decimals: `0`.
   case integer
-  /// By a format code such as `yyyy.mm` or `#,##0.00`, of at most 255 UTF-16 units.
+  /// By a format code such as `yyyy.mm` or `#,##0.00`.
+  ///
+  /// A code that is empty or longer than 255 UTF-16 units counts as ``general``.
   case custom(String)
 
   /// The longest format code, in UTF-16 units (Excel's limit).
