@@ -9,26 +9,27 @@ struct StringTable {
   /// Where each text ends in ``bytes``.
   private(set) var ends: [Int] = []
 
-  private var hashes: [UInt64] = []
-  // Open addressing: the number of a text plus 1, or 0; never more than half full.
-  private var slots = [UInt32](repeating: 0, count: 1 << 10)
+  // Open addressing, never more than half full. A slot has a hash in its upper half and the number
+  // of a text plus 1 in its lower one, so that most texts that differ are told apart here; or is 0.
+  private var slots = [UInt64](repeating: 0, count: 1 << 10)
   // Not the same in every process, so that nobody can prepare texts that collide.
   private let seed = UInt64.random(in: .min ... .max)
 
   /// The number of a text, counted from 0; it is added where it is not there yet.
   mutating func index(of text: borrowing Span<UInt8>) -> Int {
-    let hash = hash(text)
+    let hash = UInt32(truncatingIfNeeded: hash(text))
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if hashes[index] == hash, isEqual(text, index) { return index }
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+        let index = Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
+        if isEqual(text, index) { return index }
+      }
       slot = (slot + 1) & mask
     }
     for index in text.indices { bytes.append(text[index]) }
     ends.append(bytes.count)
-    hashes.append(hash)
-    slots[slot] = UInt32(truncatingIfNeeded: ends.count)
+    slots[slot] = UInt64(hash) << 32 | UInt64(UInt32(truncatingIfNeeded: ends.count))
     if ends.count * 2 > slots.count { grow() }
     return ends.count - 1
   }
@@ -69,12 +70,13 @@ struct StringTable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    let old = slots
+    slots = [UInt64](repeating: 0, count: old.count * 2)
     let mask = slots.count - 1
-    for (index, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & mask
+    for entry in old where entry != 0 {
+      var slot = Int(truncatingIfNeeded: entry >> 32) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(truncatingIfNeeded: index + 1)
+      slots[slot] = entry
     }
   }
 }

@@ -63,7 +63,7 @@ public final class WorkbookWriter {
     if let fault = options.fault {
       throw WorkbookError(.invalidContent, sheet: name, detail: fault)
     }
-    let sheet = try WorksheetWriter(
+    let sheet = WorksheetWriter(
       name: name, options: options, strings: strings, styles: styles,
       dateSystem: self.options.dateSystem, compression: self.options.compression)
     sheets.append(sheet)

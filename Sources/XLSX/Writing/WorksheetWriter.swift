@@ -29,22 +29,24 @@ public final class WorksheetWriter {
   /// Whether a formula has no cached value.
   private(set) var needsCalculation = false
 
-  private let deflater: Deflater
+  // Made when there is enough to deflate: most sheets are short, and zlib's state is not.
+  private var deflater: Deflater?
   private(set) var markup = MarkupWriter()
   private var cells = CellMarkup()
-  private var deflated: DeflatedData?
+  private var isFinished = false
+  // The rows of a long sheet; a short one keeps its markup.
+  private var rows: DeflatedData?
 
   init(
     name: String, options: SheetOptions, strings: SharedStringsPart, styles: StylesPart,
     dateSystem: DateSystem, compression: CompressionLevel
-  ) throws(WorkbookError) {
+  ) {
     self.name = name
     self.options = options
     self.strings = strings
     self.styles = styles
     self.dateSystem = dateSystem
     self.compression = compression
-    deflater = try Deflater(level: compression)
     markup.start("sheetData")
   }
 
@@ -87,7 +89,7 @@ public final class WorksheetWriter {
     }
     take(row)
     markup.raw("</row>")
-    try markup.drain(into: deflater)
+    try deflateRows()
   }
 
   /// Writes a row whose cells begin at column A and look alike.
@@ -113,23 +115,39 @@ public final class WorksheetWriter {
   func finish(isActive: Bool) throws(WorkbookError) -> DeflatedData {
     if let fault = options.fault { throw invalid(fault) }
     let part = WorksheetPart(sheet: self, isActive: isActive)
-    if deflated == nil {
+    if !isFinished {
       markup.end("sheetData")
+      isFinished = true
+    }
+    guard let deflater else {
+      let whole = part.head().bytes + markup.bytes + part.tail().bytes
+      return try Deflater.deflated(whole, level: compression)
+    }
+    if rows == nil {
       try deflater.write(markup.bytes)
       markup = MarkupWriter()
-      deflated = try deflater.finish(.continued)
+      rows = try deflater.finish(.continued)
     }
     // What stands before the rows says how far they go, so it is written last; deflate streams can
     // be put together.
     let head = try Deflater.deflated(part.head().bytes, level: compression, ending: .continued)
     let tail = try Deflater.deflated(part.tail().bytes, level: compression)
-    return head + (deflated ?? DeflatedData()) + tail
+    return head + (rows ?? DeflatedData()) + tail
+  }
+
+  /// Deflates the rows that were gathered, once they are many.
+  private func deflateRows() throws(WorkbookError) {
+    guard markup.isWorthDraining else { return }
+    if let deflater { return try markup.drain(into: deflater) }
+    let deflater = try Deflater(level: compression)
+    self.deflater = deflater
+    try markup.drain(into: deflater)
   }
 
   private func checkRow(
     _ number: Int, _ height: Double?, _ style: StyleID?
   ) throws(WorkbookError) {
-    guard deflated == nil else { throw invalid("the workbook has been written") }
+    guard !isFinished else { throw invalid("the workbook has been written") }
     guard number > lastRow, number <= CellReference.maximumRow else {
       throw invalid("row \(number): rows must ascend and end with \(CellReference.maximumRow)")
     }

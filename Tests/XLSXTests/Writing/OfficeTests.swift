@@ -53,11 +53,44 @@ struct OfficeTests {
     }
   }
 
+  @Test(.enabled(if: environment["PANDIAN_PYTHON"] != nil, "PANDIAN_PYTHON names no interpreter"))
+  func `sheets written side by side are whole`() throws {
+    let workbook = WorkbookWriter()
+    let sheets = [try workbook.addSheet("附件1"), try workbook.addSheet("附件2")]
+    // Long enough for their rows to be deflated in several pieces.
+    for number in 1...8_000 {
+      for (index, sheet) in sheets.enumerated() {
+        try sheet.append([.integer(number * (index + 1)), .string("文字\(number)"), "同样的"])
+      }
+    }
+    let program = """
+      import openpyxl, sys, zipfile
+      print(zipfile.ZipFile(sys.argv[1]).testzip())
+      for sheet in openpyxl.load_workbook(sys.argv[1], read_only=True):
+        rows = list(sheet.iter_rows(values_only=True))
+        print(sheet.dimensions, len(rows), sum(row[0] for row in rows), rows[-1], rows[4999][1])
+      """
+    let expected = """
+      None
+      A1:C8000 8000 32004000 (8000, '文字8000', '同样的') 文字5000
+      A1:C8000 8000 64008000 (16000, '文字8000', '同样的') 文字5000
+
+      """
+    try with(workbook) { path in
+      let result = try run(["-c", program, path])
+      #expect(result.output == expected)
+    }
+  }
+
   private func withSample(_ body: (String) throws -> Void) throws {
+    try with(SampleWorkbook.make(), body)
+  }
+
+  private func with(_ workbook: WorkbookWriter, _ body: (String) throws -> Void) throws {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("sample-\(UUID().uuidString).xlsx").path
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try SampleWorkbook.make().write(to: path, permissions: 0o600)
+    try workbook.write(to: path, permissions: 0o600)
     try body(path)
   }
 
