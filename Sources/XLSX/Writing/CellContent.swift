@@ -3,7 +3,7 @@
 /// Text is always text: a string that begins with `=` is no formula. So that it does not become one
 /// when somebody edits the cell, text that begins with `=`, `+`, `-` or `@` and has more than that
 /// one character is marked with a leading apostrophe, as office programs do (`quotePrefix`), unless
-/// the cell's format is ``NumberFormat/text``.
+/// the cell's format is ``CellStyle/NumberFormat/text``.
 public enum CellContent: Hashable, Sendable {
   /// Nothing: the cell has only its style.
   case empty

@@ -87,13 +87,13 @@ extension WorkbookWriter {
   }
 
   /// The names that Excel keeps print areas, repeated rows and filters under (18.2.5).
-  private func reservedNames() -> [DefinedName] {
-    var names: [DefinedName] = []
+  private func reservedNames() -> [NameDefinition] {
+    var names: [NameDefinition] = []
     for (index, sheet) in sheets.enumerated() {
       let prefix = SheetName.quoted(sheet.name) + "!"
       func add(_ name: String, _ formula: String, isHidden: Bool = false) {
         names.append(
-          DefinedName(name: name, formula: formula, sheet: index, isHidden: isHidden))
+          NameDefinition(name: name, formula: formula, sheet: index, isHidden: isHidden))
       }
       if let filter = sheet.filter {
         add("_xlnm._FilterDatabase", prefix + filter.absolute, isHidden: true)

@@ -24,7 +24,7 @@ public final class WorkbookWriter {
 
   let strings = SharedStringsPart()
   let styles: StylesPart
-  private(set) var names: [DefinedName] = []
+  private(set) var names: [NameDefinition] = []
 
   /// Begins a workbook.
   ///
@@ -96,7 +96,7 @@ public final class WorkbookWriter {
     guard (sheet == nil) == (index == nil) else {
       throw WorkbookError(.invalidContent, detail: "a name's sheet is another workbook's")
     }
-    guard DefinedName.isValid(name), !formula.isEmpty,
+    guard NameDefinition.isValid(name), !formula.isEmpty,
       formula.utf16.count <= CellContent.maximumFormulaLength
     else {
       throw WorkbookError(.invalidContent, detail: "not a name, or not a formula for one: \(name)")
@@ -105,6 +105,6 @@ public final class WorkbookWriter {
     guard !names.contains(where: { $0.sheet == index && $0.name.lowercased() == key }) else {
       throw WorkbookError(.invalidContent, detail: "a name is defined twice: \(name)")
     }
-    names.append(DefinedName(name: name, formula: formula, sheet: index, isHidden: isHidden))
+    names.append(NameDefinition(name: name, formula: formula, sheet: index, isHidden: isHidden))
   }
 }

@@ -68,7 +68,7 @@ struct OfficeTests {
       print(zipfile.ZipFile(sys.argv[1]).testzip())
       for sheet in openpyxl.load_workbook(sys.argv[1], read_only=True):
         rows = list(sheet.iter_rows(values_only=True))
-        print(sheet.dimensions, len(rows), sum(row[0] for row in rows), rows[-1], rows[4999][1])
+        print(sheet.calculate_dimension(), len(rows), sum(row[0] for row in rows), rows[-1], rows[4999][1])
       """
     let expected = """
       None

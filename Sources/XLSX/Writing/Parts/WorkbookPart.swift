@@ -2,7 +2,7 @@
 struct WorkbookPart {
   let sheets: [(name: String, visibility: SheetVisibility, relationship: String)]
   let activeSheet: Int
-  let names: [DefinedName]
+  let names: [NameDefinition]
   let dateSystem: DateSystem
   let needsCalculation: Bool
 

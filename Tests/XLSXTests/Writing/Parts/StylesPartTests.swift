@@ -35,11 +35,11 @@ struct StylesPartTests {
   }
 
   @Test(arguments: [
-    (NumberFormat.general, "0"), (.text, "49"), (.integer, "1"), (.custom("0.00"), "2"),
+    (CellStyle.NumberFormat.general, "0"), (.text, "49"), (.integer, "1"), (.custom("0.00"), "2"),
     (.custom("@"), "49"), (.custom("yyyy.mm"), "164"),
     (.custom(String(repeating: "0", count: 256)), "0"), (.custom(""), "0"),
   ])
-  func `a number format has its number`(format: NumberFormat, id: String) {
+  func `a number format has its number`(format: CellStyle.NumberFormat, id: String) {
     let part = StylesPart(normal: CellStyle(numberFormat: format))
     #expect(part.markup().body.contains(#"<xf numFmtId="\#(id)""#))
   }

@@ -7,8 +7,8 @@ struct WorkbookPartTests {
     let part = WorkbookPart(
       sheets: [("附件1", .visible, "rId1"), ("选项", .veryHidden, "rId2")], activeSheet: 1,
       names: [
-        DefinedName(name: "学历", formula: "'选项'!$A$1:$A$3", sheet: nil, isHidden: false),
-        DefinedName(
+        NameDefinition(name: "学历", formula: "'选项'!$A$1:$A$3", sheet: nil, isHidden: false),
+        NameDefinition(
           name: "_xlnm._FilterDatabase", formula: "'附件1'!$A$2:$C$9", sheet: 0, isHidden: true),
       ], dateSystem: .from1904, needsCalculation: true)
     let markup = part.markup().body

@@ -2,7 +2,7 @@ import Testing
 
 @testable import XLSX
 
-struct DateValueSerialTests {
+struct DateValueWritingTests {
   @Test(arguments: [
     (1900, 1, 1, 1.0), (1900, 2, 28, 59), (1900, 3, 1, 61), (1904, 1, 1, 1462),
     (2000, 2, 29, 36585), (2020, 3, 30, 43920), (9999, 12, 31, 2_958_465),

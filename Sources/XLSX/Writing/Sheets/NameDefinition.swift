@@ -1,5 +1,5 @@
 /// A name for a formula, a constant or some cells (ISO 29500-1, 18.2.5).
-struct DefinedName: Hashable {
+struct NameDefinition: Hashable {
   /// The name.
   var name: String
   /// What it stands for, without `=`.
