@@ -3,7 +3,7 @@
 /// Text is always text: a string that begins with `=` is no formula. So that it does not become one
 /// when somebody edits the cell, text that begins with `=`, `+`, `-` or `@` and has more than that
 /// one character is marked with a leading apostrophe, as office programs do (`quotePrefix`), unless
-/// the cell's format is ``NumberFormat/text``.
+/// the cell's format is ``CellStyle/NumberFormat/text``.
 public enum CellContent: Hashable, Sendable {
   /// Nothing: the cell has only its style.
   case empty
@@ -21,8 +21,9 @@ public enum CellContent: Hashable, Sendable {
   case date(DateValue)
   /// An error value such as `#N/A`.
   case error(String)
-  /// A formula without its `=`, of at most 8,192 UTF-16 units, and what it last gave. Without a
-  /// cached value the office program is asked to calculate on opening.
+  /// A formula without its `=`, of at most ``maximumFormulaLength`` UTF-16 units, and what it gave.
+  ///
+  /// Without a cached value the office program is asked to calculate when it opens the workbook.
   case formula(String, cached: CellValue?)
 
   /// The longest text of a cell, in UTF-16 units (Excel's limit).

@@ -23,7 +23,7 @@ extension DateValue {
   }
 
   /// The format that shows the date in a cell without a style of its own.
-  var defaultFormat: NumberFormat {
+  var defaultFormat: CellStyle.NumberFormat {
     switch self {
     case .day: .custom("yyyy\\-mm\\-dd")
     case .moment: .custom("yyyy\\-mm\\-dd\\ hh:mm:ss")

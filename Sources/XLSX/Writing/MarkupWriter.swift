@@ -72,16 +72,6 @@ struct MarkupWriter {
     bytes[start...].reverse()
   }
 
-  /// Writes the letters of a column, counted from 1.
-  mutating func columnName(_ column: Int) {
-    guard column > 26 else {
-      bytes.append(UInt8(ascii: "A") &+ UInt8(truncatingIfNeeded: column &- 1))
-      return
-    }
-    columnName((column - 1) / 26)
-    bytes.append(UInt8(ascii: "A") &+ UInt8(truncatingIfNeeded: (column - 1) % 26))
-  }
-
   private mutating func openTag(_ name: String, _ attributes: Attributes) {
     raw("<")
     raw(name)

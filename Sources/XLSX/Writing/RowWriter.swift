@@ -19,17 +19,19 @@ public struct RowWriter: ~Copyable {
 
   /// What was written of the sheet, up to and with this row.
   var markup: MarkupWriter
+  private(set) var cells: CellMarkup
   private let numberDigits: [UInt8]
   private let strings: SharedStringsPart
   private let styles: StylesPart
   private let dateSystem: DateSystem
 
   init(
-    number: Int, markup: consuming MarkupWriter, strings: SharedStringsPart, styles: StylesPart,
-    dateSystem: DateSystem
+    number: Int, markup: consuming MarkupWriter, cells: consuming CellMarkup,
+    strings: SharedStringsPart, styles: StylesPart, dateSystem: DateSystem
   ) {
     self.number = number
     self.markup = markup
+    self.cells = cells
     self.strings = strings
     self.styles = styles
     self.dateSystem = dateSystem
@@ -115,18 +117,19 @@ public struct RowWriter: ~Copyable {
       return fail(
         column, "a text is longer than \(CellContent.maximumTextLength) UTF-16 units")
     }
-    open(column, Self.looksLikeFormula(bytes) ? styles.quotedIndex(of: style) : style)
-    markup.raw(" t=\"s\"><v>")
+    let style = Self.looksLikeFormula(bytes) ? styles.quotedIndex(of: style) : style
+    startReference(column)
+    markup.bytes.append(contentsOf: cells.textStart(style: style))
     markup.digits(strings.index(of: bytes))
-    markup.raw("</v></c>")
+    markup.bytes.append(contentsOf: CellMarkup.valueEnd)
     stringCount += 1
   }
 
   private mutating func setNumber(_ column: Int, _ digits: String, _ style: Int) {
-    open(column, style)
-    markup.raw("><v>")
+    startReference(column)
+    markup.bytes.append(contentsOf: cells.numberStart(style: style))
     markup.raw(digits)
-    markup.raw("</v></c>")
+    markup.bytes.append(contentsOf: CellMarkup.valueEnd)
   }
 
   private mutating func setFormula(
@@ -163,20 +166,18 @@ public struct RowWriter: ~Copyable {
     markup.raw("</c>")
   }
 
-  /// Writes a cell's start tag without the `>`.
+  /// Writes a cell's start tag without its type and the `>`.
   private mutating func open(_ column: Int, _ style: Int) {
+    startReference(column)
+    markup.raw(CellMarkup.styleMarkup(style))
+  }
+
+  /// Writes a cell's start tag up to its reference.
+  private mutating func startReference(_ column: Int) {
     if firstColumn == 0 { firstColumn = column }
     lastColumn = column
-    markup.raw("<c r=\"")
-    markup.columnName(column)
+    markup.bytes.append(contentsOf: CellMarkup.start(column: column))
     markup.bytes.append(contentsOf: numberDigits)
-    if style == 0 {
-      markup.bytes.append(UInt8(ascii: "\""))
-    } else {
-      markup.raw("\" s=\"")
-      markup.digits(style)
-      markup.bytes.append(UInt8(ascii: "\""))
-    }
   }
 
   private mutating func fail(_ column: Int, _ detail: String) {

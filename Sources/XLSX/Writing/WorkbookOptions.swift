@@ -1,4 +1,6 @@
-/// What a workbook is like as a whole. Nothing in it comes from the clock.
+/// What a workbook is like as a whole.
+///
+/// Nothing in it comes from the clock.
 public struct WorkbookOptions: Hashable, Sendable {
   /// The title; nil for none.
   public var title: String?
@@ -8,7 +10,7 @@ public struct WorkbookOptions: Hashable, Sendable {
   public var application: String
   /// When it was made, as the maker wants it said; nil for not at all.
   public var created: DateValue?
-  /// Properties that the maker made up, in this order.
+  /// Properties that the maker made up, in this order; no two have one name.
   public var customProperties: [CustomProperty]
   /// The style of a cell that was given none; its font also sets how wide a column's unit is.
   public var normalStyle: CellStyle

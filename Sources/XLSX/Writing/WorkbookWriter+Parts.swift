@@ -2,6 +2,7 @@ extension WorkbookWriter {
   /// All parts of the package with their paths, in the order in which they are written.
   func parts() throws(WorkbookError) -> [(name: String, data: DeflatedData)] {
     let active = try indexOfActiveSheet()
+    try checkCustomProperties()
     var types = ContentTypesPart()
     var ways = RelationshipsPart()
     var parts: [(name: String, data: DeflatedData)] = []
@@ -59,6 +60,14 @@ extension WorkbookWriter {
       parts.append(("docProps/custom.xml", .customProperties, markup))
     }
     return parts
+  }
+
+  private func checkCustomProperties() throws(WorkbookError) {
+    let names = options.customProperties.map { $0.name.lowercased() }
+    guard Set(names).count == names.count, !names.contains("") else {
+      throw WorkbookError(
+        .invalidContent, detail: "custom properties need names, and no two the same")
+    }
   }
 
   private func workbookPart(_ relationships: [String], _ active: Int) -> WorkbookPart {

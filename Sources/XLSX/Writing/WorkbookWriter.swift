@@ -15,7 +15,7 @@
 /// try workbook.write(to: "附件1.xlsx")
 /// ```
 public final class WorkbookWriter {
-  /// What the workbook is like as a whole; may be changed until it is written.
+  /// What the workbook is like as a whole.
   public let options: WorkbookOptions
   /// The sheets, in the order of their tabs.
   public private(set) var sheets: [WorksheetWriter] = []
@@ -49,7 +49,7 @@ public final class WorkbookWriter {
   ///   - options: What it is like as a whole.
   /// - Returns: The sheet, to which rows can be appended until the workbook is written.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the name is not
-  ///   allowed or another sheet has it.
+  ///   allowed or another sheet has it, or an option is out of bounds.
   public func addSheet(
     _ name: String, options: SheetOptions = SheetOptions()
   ) throws(WorkbookError) -> WorksheetWriter {
@@ -60,7 +60,10 @@ public final class WorkbookWriter {
     guard !sheets.contains(where: { SheetName.key($0.name) == key }) else {
       throw WorkbookError(.invalidContent, sheet: name, detail: "two sheets bear one name")
     }
-    let sheet = try WorksheetWriter(
+    if let fault = options.fault {
+      throw WorkbookError(.invalidContent, sheet: name, detail: fault)
+    }
+    let sheet = WorksheetWriter(
       name: name, options: options, strings: strings, styles: styles,
       dateSystem: self.options.dateSystem, compression: self.options.compression)
     sheets.append(sheet)

@@ -90,11 +90,7 @@ extension WorksheetWriter {
 
   /// Sees to it that a range lies on the sheet.
   func check(_ range: CellRange) throws(WorkbookError) {
-    guard range.first.row >= 1, range.first.column >= 1,
-      range.first.row <= range.last.row, range.first.column <= range.last.column,
-      range.last.row <= CellReference.maximumRow,
-      range.last.column <= CellReference.maximumColumn
-    else { throw invalid("a range lies off the sheet") }
+    guard range.isOnSheet else { throw invalid("a range lies off the sheet") }
   }
 }
 

@@ -29,21 +29,24 @@ public final class WorksheetWriter {
   /// Whether a formula has no cached value.
   private(set) var needsCalculation = false
 
-  private let deflater: Deflater
-  private var markup = MarkupWriter()
-  private var deflated: DeflatedData?
+  // Made when there is enough to deflate: most sheets are short, and zlib's state is not.
+  private var deflater: Deflater?
+  private(set) var markup = MarkupWriter()
+  private var cells = CellMarkup()
+  private var isFinished = false
+  // The rows of a long sheet; a short one keeps its markup.
+  private var rows: DeflatedData?
 
   init(
     name: String, options: SheetOptions, strings: SharedStringsPart, styles: StylesPart,
     dateSystem: DateSystem, compression: CompressionLevel
-  ) throws(WorkbookError) {
+  ) {
     self.name = name
     self.options = options
     self.strings = strings
     self.styles = styles
     self.dateSystem = dateSystem
     self.compression = compression
-    deflater = try Deflater(level: compression)
     markup.start("sheetData")
   }
 
@@ -70,19 +73,23 @@ public final class WorksheetWriter {
     markup.raw("\"")
     writeRowFormat(height, style, isHidden)
     var row = RowWriter(
-      number: number, markup: markup, strings: strings, styles: styles, dateSystem: dateSystem)
+      number: number, markup: markup, cells: cells, strings: strings, styles: styles,
+      dateSystem: dateSystem)
+    // The row has them alone while it is written: two owners would mean a copy.
     markup = MarkupWriter()
+    cells = CellMarkup()
     do throws(WorkbookError) {
       try build(&row)
       if let fault = row.fault { throw fault }
     } catch {
+      cells = row.cells
       markup = row.markup
       markup.bytes.removeSubrange(start...)
       throw located(error)
     }
     take(row)
     markup.raw("</row>")
-    try markup.drain(into: deflater)
+    try deflateRows()
   }
 
   /// Writes a row whose cells begin at column A and look alike.
@@ -102,30 +109,45 @@ public final class WorksheetWriter {
 
   /// Ends the rows and gives the whole part; again the same when asked again.
   ///
-  /// - Parameters:
-  ///   - index: The sheet's place in the workbook, counted from 0.
-  ///   - isActive: Whether its tab is the one in front.
+  /// - Parameter isActive: Whether the sheet's tab is the one in front.
   /// - Returns: The deflated part.
-  /// - Throws: ``WorkbookError`` where zlib fails.
+  /// - Throws: ``WorkbookError`` where zlib fails or the options are out of bounds.
   func finish(isActive: Bool) throws(WorkbookError) -> DeflatedData {
+    if let fault = options.fault { throw invalid(fault) }
     let part = WorksheetPart(sheet: self, isActive: isActive)
-    if deflated == nil {
+    if !isFinished {
       markup.end("sheetData")
+      isFinished = true
+    }
+    guard let deflater else {
+      let whole = part.head().bytes + markup.bytes + part.tail().bytes
+      return try Deflater.deflated(whole, level: compression)
+    }
+    if rows == nil {
       try deflater.write(markup.bytes)
       markup = MarkupWriter()
-      deflated = try deflater.finish(.continued)
+      rows = try deflater.finish(.continued)
     }
     // What stands before the rows says how far they go, so it is written last; deflate streams can
     // be put together.
     let head = try Deflater.deflated(part.head().bytes, level: compression, ending: .continued)
     let tail = try Deflater.deflated(part.tail().bytes, level: compression)
-    return head + (deflated ?? DeflatedData()) + tail
+    return head + (rows ?? DeflatedData()) + tail
+  }
+
+  /// Deflates the rows that were gathered, once they are many.
+  private func deflateRows() throws(WorkbookError) {
+    guard markup.isWorthDraining else { return }
+    if let deflater { return try markup.drain(into: deflater) }
+    let deflater = try Deflater(level: compression)
+    self.deflater = deflater
+    try markup.drain(into: deflater)
   }
 
   private func checkRow(
     _ number: Int, _ height: Double?, _ style: StyleID?
   ) throws(WorkbookError) {
-    guard deflated == nil else { throw invalid("the workbook has been written") }
+    guard !isFinished else { throw invalid("the workbook has been written") }
     guard number > lastRow, number <= CellReference.maximumRow else {
       throw invalid("row \(number): rows must ascend and end with \(CellReference.maximumRow)")
     }
@@ -158,6 +180,7 @@ public final class WorksheetWriter {
           first.column, row.firstColumn)...max(
             usedRange?.last.column ?? 0, row.lastColumn))
     }
+    cells = row.cells
     markup = row.markup
   }
 

@@ -6,7 +6,7 @@ extension StylesPart {
       for (index, code) in codes.items.enumerated() {
         markup.empty(
           "numFmt",
-          ["numFmtId": String(NumberFormat.firstCustomID + index), "formatCode": code])
+          ["numFmtId": String(CellStyle.NumberFormat.firstCustomID + index), "formatCode": code])
       }
     }
   }

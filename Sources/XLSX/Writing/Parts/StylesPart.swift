@@ -88,7 +88,7 @@ final class StylesPart {
     let style = format.style
     let numberFormat =
       style.numberFormat.builtInID
-      ?? NumberFormat.firstCustomID + codes.index(of: style.numberFormat.code)
+      ?? CellStyle.NumberFormat.firstCustomID + codes.index(of: style.numberFormat.code)
     // The first two fills are none and a grey that Excel puts there whatever is written.
     let fill = style.fill.map { fills.index(of: $0) + 2 } ?? 0
     markup.element(

@@ -33,7 +33,7 @@ struct WorksheetPart {
   }
 
   private func writeViews(_ markup: inout MarkupWriter) {
-    let zoom = min(max(sheet.options.zoom, 10), 400)
+    let zoom = sheet.options.zoom
     markup.element("sheetViews") { markup in
       markup.element(
         "sheetView",
@@ -67,7 +67,7 @@ struct WorksheetPart {
   }
 
   private func writeFormat(_ markup: inout MarkupWriter) {
-    let height = sheet.options.defaultRowHeight.flatMap { (0...409.5).contains($0) ? $0 : nil }
+    let height = sheet.options.defaultRowHeight
     markup.empty(
       "sheetFormatPr",
       [

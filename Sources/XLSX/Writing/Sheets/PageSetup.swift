@@ -32,8 +32,10 @@ public struct PageSetup: Hashable, Sendable {
   public var printArea: CellRange?
   /// The space left at the edges.
   public var margins: PageMargins
-  /// What stands above each page, in Excel's codes: `&L`, `&C`, `&R` begin the three parts, `&P` is
-  /// the page's number, `&N` how many there are. At most 255 UTF-16 units.
+  /// What stands above each page, in Excel's codes and at most 255 UTF-16 units.
+  ///
+  /// `&L`, `&C` and `&R` begin the parts at the left, in the middle and at the right; `&P` is the
+  /// page's number, `&N` how many pages there are.
   public var header: String?
   /// What stands below each page, in the same codes.
   public var footer: String?
