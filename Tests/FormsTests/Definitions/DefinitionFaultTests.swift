@@ -98,7 +98,7 @@ struct DefinitionFaultTests {
       message: "5:60: “required”应为 true 或 false"),
     Case(
       file: "forms/1", old: "severity: error", new: "severity: bad",
-      message: "5:81: “severity”应为：error、warning、notice"),
+      message: "5:91: “severity”应为：error、warning、notice"),
     Case(
       file: "forms/1", old: "number: 1", new: "number: one",
       message: "1:9: “number”应为 1 至 999 的整数"),
