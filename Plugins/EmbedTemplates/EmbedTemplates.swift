@@ -10,13 +10,15 @@ import PackagePlugin
 struct EmbedTemplates: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = context.package.directoryURL.appending(path: "templates")
-    let below = try FileManager.default.subpathsOfDirectory(atPath: folder.path()).sorted()
+    let below = try FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false)
+    ).sorted()
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")
     return [
       .buildCommand(
         displayName: "Embedding the templates",
         executable: try context.tool(named: "EmbedTemplatesTool").url,
-        arguments: [output.path(), folder.path()],
+        arguments: [output.path(percentEncoded: false), folder.path(percentEncoded: false)],
         inputFiles: [folder] + below.map { folder.appending(path: $0) },
         outputFiles: [output])
     ]

@@ -8,13 +8,14 @@ guard CommandLine.arguments.count == 3 else {
   exit(64)
 }
 let output = CommandLine.arguments[1]
-let folder = URL(filePath: CommandLine.arguments[2])
+let folder = CommandLine.arguments[2]
 
 do {
   var entries = ""
-  for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()).sorted()
+  for path in try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
   where path.hasSuffix(".yaml") || path.hasSuffix(".txt") {
-    let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    let file = URL(filePath: folder).appending(path: path)
+    let text = try String(contentsOf: file, encoding: .utf8)
     entries += "    \(StringLiteral(path)): \(StringLiteral(text)),\n"
   }
   let source = """
