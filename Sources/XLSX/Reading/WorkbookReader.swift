@@ -22,8 +22,8 @@ public final class WorkbookReader {
   /// The names that the workbook gives to cells and formulas.
   public let definedNames: [DefinedName]
 
-  private let package: OfficePackage
-  private let relationships: [Relationship]
+  let package: OfficePackage
+  let relationships: [Relationship]
   private let limits: ReadingLimits
   private var loadedContext: CellContext?
 
@@ -53,9 +53,9 @@ public final class WorkbookReader {
 
   private init(_ contents: FileContents, limits: ReadingLimits) throws(WorkbookError) {
     package = try Self.package(in: contents, limits: limits)
-    let found = FileKind.detect(package)
+    let found = try package.kind()
     guard found == .xlsx || found == .xlsm, let part = try package.workbook() else {
-      throw WorkbookError(.notWorkbook, kind: found, detail: "not an .xlsx workbook: \(found)")
+      throw .notWorkbook(found)
     }
     var handler = WorkbookHandler(limits: limits)
     try package.parse(part, into: &handler)
@@ -74,15 +74,9 @@ public final class WorkbookReader {
   private static func package(
     in contents: FileContents, limits: ReadingLimits
   ) throws(WorkbookError) -> OfficePackage {
-    let kind = FileKind.detect(head: contents, name: nil)
-    switch kind {
-    case .zip: return try OfficePackage(contents, limits: limits)
-    case .empty: throw WorkbookError(.empty, kind: kind, detail: "the file is empty")
-    case .encrypted:
-      throw WorkbookError(.encrypted, kind: kind, detail: "the workbook is encrypted")
-    default:
-      throw WorkbookError(.notWorkbook, kind: kind, detail: "not an .xlsx workbook: \(kind)")
-    }
+    let kind = FileKind.detect(head: contents)
+    guard kind == .zip else { throw .notWorkbook(kind) }
+    return try OfficePackage(contents, limits: limits)
   }
 
   private static func worksheets(
