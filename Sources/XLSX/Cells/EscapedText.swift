@@ -43,8 +43,8 @@ enum EscapedText {
     else { return nil }
     let digits = bytes[start + 2..<start + 6]
     // Excel leaves U+FFFE and U+FFFF, which are no characters, escaped.
-    let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-    return unit.flatMap { $0 < 0xFFFE ? $0 : nil }
+    guard let unit = HexadecimalNumber.read(digits), unit < 0xFFFE else { return nil }
+    return UInt16(unit)
   }
 
   /// Appends a unit, or a pair of units, as UTF-8; a unit without its partner becomes U+FFFD.

@@ -21,7 +21,7 @@ struct MarkupNames {
   /// - Parameter dictionary: The dictionary, which must outlive this table.
   init(dictionary: xmlDictPtr?) {
     for term in MarkupTerm.allCases where term != .other {
-      let key = unsafe Self.intern(term.spelling, dictionary)
+      let key = unsafe Self.intern(term.rawValue, dictionary)
       var slot = Self.slot(of: key)
       while keys[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
       keys[slot] = key

@@ -1,7 +1,7 @@
 /// The local names of elements and attributes that some reader asks for.
 ///
 /// Names are compared as small integers: the parser interns them, see ``MarkupNames``.
-enum MarkupTerm: UInt8, CaseIterable {
+enum MarkupTerm: String, CaseIterable {
   /// Any name that is not in this list.
   case other
   // Worksheets.
@@ -21,9 +21,4 @@ enum MarkupTerm: UInt8, CaseIterable {
   // Document properties.
   case Properties, Application, AppVersion, coreProperties, creator, lastModifiedBy, title
   case property
-}
-
-extension MarkupTerm {
-  /// The name as it stands in markup.
-  var spelling: String { "\(self)" }
 }

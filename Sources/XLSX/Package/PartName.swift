@@ -36,9 +36,9 @@ struct PartName: Hashable, Sendable {
     var bytes: [UInt8] = []
     var rest = Array(path.utf8)[...]
     while let byte = rest.popFirst() {
-      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let code = UInt8(digits, radix: 16) {
-        bytes.append(code)
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2, let code = HexadecimalNumber.read(digits) {
+        bytes.append(UInt8(code))
         rest = rest.dropFirst(2)
       } else {
         bytes.append(byte)

@@ -22,6 +22,7 @@ struct Relationship {
     case externalLink = "externallink"
     case macros = "vbaproject"
     case embeddedObject = "oleobject"
+    case embeddedPackage = "package"
   }
 
   /// What the target is; nil for kinds that nobody asks for.

@@ -12,4 +12,7 @@ public struct DocumentProperties: Sendable, Hashable {
   public internal(set) var title: String?
   /// The properties that a user or a program has added, by their names, as text.
   public internal(set) var custom: [String: String] = [:]
+
+  /// Makes properties that say nothing.
+  public init() {}
 }

@@ -23,12 +23,13 @@ public struct Row {
   /// - Returns: The cell; nil where it holds nothing.
   /// - Complexity: O(log *n*) in the number of cells; O(1) where none is missing before it.
   public subscript(column column: Int) -> Cell? {
+    guard (1...CellReference.maximumColumn).contains(column) else { return nil }
     let cells = batch.cells
     var low = record.cells.lowerBound
     var high = record.cells.upperBound
     // Most rows have no gaps: then column 7 is the seventh cell.
     let guess = low + column - 1
-    if column > 0, guess < high, Int(cells[guess].column) == column {
+    if guess < high, Int(cells[guess].column) == column {
       return Cell(batch: batch, record: cells[guess], row: number)
     }
     while low < high {

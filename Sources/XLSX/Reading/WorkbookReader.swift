@@ -22,8 +22,8 @@ public final class WorkbookReader {
   /// The names that the workbook gives to cells and formulas.
   public let definedNames: [DefinedName]
 
-  private let package: OfficePackage
-  private let relationships: [Relationship]
+  let package: OfficePackage
+  let relationships: [Relationship]
   private let limits: ReadingLimits
   private var loadedContext: CellContext?
 

@@ -1,0 +1,270 @@
+import Testing
+import XLSX
+
+@Suite struct WorkbookReaderTests {
+  static let one = "<row><c><v>1</v></c></row>"
+
+  /// Ways to write one and the same workbook, each seen in files of some program.
+  static let variants: [(why: String, change: @Sendable (inout Sketch) -> Void)] = [
+    ("as Excel writes it", { _ in }),
+    (
+      "absolute targets",
+      {
+        $0["_rels/.rels"] = Sketch.relationships([("officeDocument", "/xl/workbook.xml")])
+        $0["xl/_rels/workbook.xml.rels"] = Sketch.relationships([
+          ("worksheet", "/xl/worksheets/sheet1.xml")
+        ])
+      }
+    ),
+    (
+      "dotted targets",
+      {
+        $0["xl/_rels/workbook.xml.rels"] = Sketch.relationships([
+          ("worksheet", "./../xl/./worksheets/sheet1.xml")
+        ])
+      }
+    ),
+    (
+      "backslashes in the archive",
+      { sketch in
+        sketch.parts = Dictionary(
+          uniqueKeysWithValues: sketch.parts.map { name, bytes in
+            (String(name.map { $0 == "/" ? "\\" : $0 }), bytes)
+          })
+      }
+    ),
+    (
+      "another letter case in the archive",
+      { sketch in
+        sketch.parts = Dictionary(
+          uniqueKeysWithValues: sketch.parts.map { ($0.key.uppercased(), $0.value) })
+      }
+    ),
+    (
+      "other names of parts",
+      {
+        $0.parts["book.bin"] = $0.parts.removeValue(forKey: "xl/workbook.xml")
+        $0.parts["_rels/book.bin.rels"] =
+          $0.parts.removeValue(forKey: "xl/_rels/workbook.xml.rels")
+        $0.parts["worksheets/sheet1.xml"] =
+          $0.parts.removeValue(forKey: "xl/worksheets/sheet1.xml")
+        $0["_rels/.rels"] = Sketch.relationships([("officeDocument", "book.bin")])
+      }
+    ),
+    (
+      "no relationships of the package, as some exports are: types say which part it is",
+      { $0.parts["_rels/.rels"] = nil }
+    ),
+    ("no list of types", { $0.parts["[Content_Types].xml"] = nil }),
+    (
+      "no styles and no shared strings",
+      {
+        $0.parts["xl/styles.xml"] = nil
+        $0.parts["xl/sharedStrings.xml"] = nil
+      }
+    ),
+    (
+      "Strict namespaces",
+      { sketch in
+        for (name, bytes) in sketch.parts {
+          sketch[name] = String(decoding: bytes, as: UTF8.self)
+            .replacing(Sketch.main, with: "http://purl.oclc.org/ooxml/spreadsheetml/main")
+            .replacing(
+              Sketch.references,
+              with: "http://purl.oclc.org/ooxml/officeDocument/relationships")
+        }
+      }
+    ),
+    (
+      "a prefix on every element",
+      {
+        $0["xl/worksheets/sheet1.xml"] = """
+          <x:worksheet xmlns:x="\(Sketch.main)"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c>\
+          </x:row></x:sheetData></x:worksheet>
+          """
+        $0["xl/workbook.xml"] = """
+          <x:workbook xmlns:x="\(Sketch.main)" xmlns:q="\(Sketch.references)"><x:sheets>\
+          <x:sheet name="甲" q:id="rId1"/></x:sheets></x:workbook>
+          """
+      }
+    ),
+    (
+      "UTF-16 with its mark",
+      {
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + ($0["xl/workbook.xml"] ?? "")
+        $0.parts["xl/workbook.xml"] =
+          [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      }
+    ),
+    (
+      "a mark before UTF-8",
+      { $0["xl/workbook.xml"] = "\u{FEFF}" + ($0["xl/workbook.xml"] ?? "") }
+    ),
+  ]
+
+  @Test("A workbook is found however its parts are named", arguments: variants.indices)
+  func variant(_ index: Int) throws {
+    var sketch = Sketch(rows: Self.one)
+    Self.variants[index].change(&sketch)
+    let why = Comment(rawValue: Self.variants[index].why)
+    #expect(try sketch.cells() == ["A1 number 1.0"], why)
+    #expect(try sketch.open().sheets.map(\.name) == ["甲"], why)
+  }
+
+  @Test("Sheets stand in the workbook's order, chart sheets left out, hidden ones kept")
+  func sheets() throws {
+    var sketch = Sketch(rows: Self.one)
+    sketch["xl/workbook.xml"] = Sketch.workbook(
+      """
+      <sheet name="乙&amp;丙" r:id="rId1" state="veryHidden"/><sheet name="图" r:id="rId4"/>\
+      <sheet name="甲" r:id="rId1" state="hidden"/><sheet name="丁" r:id="none"/>
+      """,
+      before: "<workbookPr date1904=\"1\"/>",
+      after: """
+        <definedNames><definedName name="性别" hidden="1">选项!$A$1:$A$2</definedName>\
+        <definedName name="_xlnm.Print_Area" localSheetId="2">甲!$A$1</definedName></definedNames>
+        """)
+    sketch["xl/_rels/workbook.xml.rels"] = Sketch.relationships([
+      ("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"),
+      ("sharedStrings", "sharedStrings.xml"), ("chartsheet", "chartsheets/sheet1.xml"),
+    ])
+    let workbook = try sketch.open()
+    #expect(workbook.sheets.map(\.name) == ["乙&丙", "甲", "丁"])
+    #expect(workbook.sheets.map(\.index) == [0, 2, 3])
+    #expect(workbook.sheets.map(\.visibility) == [.veryHidden, .hidden, .visible])
+    #expect(workbook.dateSystem == .from1904)
+    #expect(workbook.definedNames.map(\.name) == ["性别", "_xlnm.Print_Area"])
+    #expect(workbook.definedNames.map(\.formula) == ["选项!$A$1:$A$2", "甲!$A$1"])
+    #expect(workbook.definedNames.map(\.sheetIndex) == [nil, 2])
+    #expect(workbook.definedNames.map(\.isHidden) == [true, false])
+    let lost = try #require(workbook.sheets.last)
+    let error = #expect(throws: WorkbookError.self) {
+      try workbook.forEachRow(of: lost) { _ in .next }
+    }
+    #expect(error?.code == .damaged && error?.sheet == "丁")
+  }
+
+  @Test("Properties are read from wherever they are")
+  func properties() throws {
+    var sketch = Sketch()
+    let root = "http://schemas.openxmlformats.org"
+    sketch["_rels/.rels"] = Sketch.relationships([
+      ("officeDocument", "xl/workbook.xml"), ("extended-properties", "a.xml"),
+      ("metadata/core-properties", "b.xml"), ("custom-properties", "c.xml"),
+    ])
+    sketch["a.xml"] = """
+      <Properties xmlns="\(root)/officeDocument/2006/extended-properties">\
+      <Application>WPS 表格</Application><AppVersion>12.0</AppVersion></Properties>
+      """
+    sketch["b.xml"] = """
+      <cp:coreProperties xmlns:cp="\(root)/package/2006/metadata/core-properties" \
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>甲</dc:creator>\
+      <cp:lastModifiedBy>乙</cp:lastModifiedBy><dc:title>名册</dc:title></cp:coreProperties>
+      """
+    sketch["c.xml"] = """
+      <Properties xmlns="\(root)/officeDocument/2006/custom-properties" \
+      xmlns:vt="\(root)/officeDocument/2006/docPropsVTypes"><property name="版本">\
+      <vt:lpwstr>3</vt:lpwstr></property></Properties>
+      """
+    let properties = try sketch.open().properties()
+    #expect(properties.application == "WPS 表格")
+    #expect(properties.appVersion == "12.0")
+    #expect(properties.creator == "甲")
+    #expect(properties.lastModifiedBy == "乙")
+    #expect(properties.title == "名册")
+    #expect(properties.custom == ["版本": "3"])
+    #expect(try Sketch().open().properties() == DocumentProperties())
+  }
+
+  @Test("Macros, links to other files and embedded objects are noticed")
+  func attachments() throws {
+    var sketch = Sketch(rows: Self.one)
+    let plain = try sketch.open()
+    #expect(!plain.hasMacros && !plain.hasExternalLinks)
+    #expect(try !plain.hasEmbeddedObjects())
+    sketch["xl/_rels/workbook.xml.rels"] = Sketch.relationships([
+      ("worksheet", "worksheets/sheet1.xml"), ("vbaProject", "vbaProject.bin"),
+      ("externalLink", "externalLinks/externalLink1.xml"),
+    ])
+    sketch["xl/worksheets/_rels/sheet1.xml.rels"] = Sketch.relationships([
+      ("oleObject", "../embeddings/oleObject1.bin")
+    ])
+    let loaded = try sketch.open()
+    #expect(loaded.hasMacros && loaded.hasExternalLinks)
+    #expect(try loaded.hasEmbeddedObjects())
+  }
+
+  @Test("Features of a worksheet are given when its rows are through")
+  func features() throws {
+    var sketch = Sketch()
+    sketch["xl/worksheets/sheet1.xml"] = Sketch.worksheet(
+      """
+      <dimension ref="A1:XFD1048576"/><cols><col min="2" max="3" hidden="1"/><col min="4"/></cols>\
+      <sheetData>\(Self.one)\(Self.one)</sheetData><sheetProtection sheet="1"/>\
+      <autoFilter ref="A1:B2"/><mergeCells count="9"><mergeCell ref="A1:B2"/><mergeCell ref="?"/>\
+      </mergeCells>
+      """)
+    let workbook = try sketch.open()
+    let sheet = try #require(workbook.sheets.first)
+    let features = try workbook.forEachRow(of: sheet) { _ in .next }
+    #expect(features.mergedRanges.map { "\($0)" } == ["A1:B2"])
+    #expect(features.hiddenColumns == [2...3])
+    #expect(features.filteredRange.map { "\($0)" } == "A1:B2")
+    #expect(features.isProtected && features.isComplete)
+    let stopped = try workbook.forEachRow(of: sheet) { _ in .stop }
+    #expect(stopped.hiddenColumns == [2...3])
+  }
+
+  static let strangers: [([UInt8], WorkbookError.Code, FileKind)] = [
+    ([], .empty, .empty),
+    (Array("姓名,性别".utf8), .notWorkbook, .csv),
+    (CompoundSketch(["EncryptedPackage"]).bytes, .encrypted, .encrypted),
+    (CompoundSketch(["Workbook"]).bytes, .notWorkbook, .xls),
+    (StoredZip().bytes, .notWorkbook, .zip),
+    (Array(Sketch().bytes.prefix(900)), .damaged, .damaged),
+  ]
+
+  @Test("What is no workbook is refused by what it is", arguments: strangers)
+  func refused(_ bytes: [UInt8], _ code: WorkbookError.Code, _ kind: FileKind) {
+    let error = #expect(throws: WorkbookError.self) { try WorkbookReader(bytes: bytes) }
+    #expect(error?.code == code)
+    #expect(error?.kind == kind)
+  }
+
+  @Test(
+    "A damaged part is named",
+    arguments: [
+      ("xl/workbook.xml", "<workbook"), ("xl/workbook.xml", "<x/>"), ("xl/workbook.xml", ""),
+      ("xl/workbook.xml", Sketch.workbook("")), ("xl/_rels/workbook.xml.rels", "<a></b>"),
+      ("[Content_Types].xml", "&"),
+    ])
+  func damaged(_ part: String, _ text: String) {
+    var sketch = Sketch()
+    sketch[part] = text
+    let error = #expect(throws: WorkbookError.self) { try sketch.open() }
+    #expect(error?.code == .damaged)
+    #expect(error?.part == part)
+  }
+
+  @Test("A document type declaration is refused before it declares anything")
+  func doctype() {
+    var sketch = Sketch()
+    sketch["xl/worksheets/sheet1.xml"] = """
+      <!DOCTYPE worksheet [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\
+      <worksheet xmlns="\(Sketch.main)"><sheetData><row><c t="str"><v>&b;</v></c></row>\
+      </sheetData></worksheet>
+      """
+    let error = #expect(throws: WorkbookError.self) { try sketch.cells() }
+    #expect(error?.code == .doctypeRefused)
+  }
+
+  @Test("No file, a folder: an error each")
+  func paths() {
+    let missing = #expect(throws: WorkbookError.self) {
+      try WorkbookReader(path: "/nowhere/名册.xlsx")
+    }
+    #expect(missing?.code == .notFound)
+    let folder = #expect(throws: WorkbookError.self) { try WorkbookReader(path: "/") }
+    #expect(folder?.code == .notReadable)
+  }
+}

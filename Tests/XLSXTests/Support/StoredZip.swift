@@ -1,0 +1,39 @@
+/// A zip archive without compression, made entry by entry so that it may also be made wrongly.
+struct StoredZip {
+  private var body: [UInt8] = []
+  private var directory: [UInt8] = []
+  private var count = 0
+
+  /// Adds an entry; names are taken as they are, twice if need be.
+  mutating func add(_ name: String, _ bytes: [UInt8]) {
+    let offset = body.count
+    let common =
+      number(20, 2) + number(0x0800, 2) + number(0, 2) + number(0, 2) + number(0x21, 2)
+      + number(Int(Self.checksum(bytes)), 4) + number(bytes.count, 4) + number(bytes.count, 4)
+      + number(name.utf8.count, 2) + number(0, 2)
+    body += number(0x0403_4B50, 4) + common + Array(name.utf8) + bytes
+    directory += number(0x0201_4B50, 4) + number(20, 2) + common
+    directory += number(0, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(offset, 4)
+    directory += Array(name.utf8)
+    count += 1
+  }
+
+  /// The archive with all entries added so far.
+  var bytes: [UInt8] {
+    body + directory + number(0x0605_4B50, 4) + number(0, 4) + number(count, 2)
+      + number(count, 2) + number(directory.count, 4) + number(body.count, 4) + number(0, 2)
+  }
+
+  private func number(_ value: Int, _ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+  }
+
+  /// CRC-32 as zip has it, bit by bit.
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    ~bytes.reduce(UInt32.max) { sum, byte in
+      (0..<8).reduce(sum ^ UInt32(byte)) { value, _ in
+        value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1
+      }
+    }
+  }
+}
