@@ -1,3 +1,5 @@
+import Templates
+
 @testable import Forms
 
 /// A campaign with two lists and no forms, and columns that refer to them.
@@ -55,7 +57,8 @@ enum Reader {
     id: "test", version: "1", title: "", issuer: "", issued: day(2020, 6, 28),
     deadline: day(2020, 7, 10), referenceDate: day(2020, 6, 30), instructions: [], recipient: [],
     regions: [], series: [], codeLists: ["education": education],
-    titleLists: ["titles": titles], forms: [], rules: [:], glossary: nil)
+    titleLists: ["titles": titles], forms: [], rules: [:], glossary: nil,
+    tables: ReferenceTables(store: .embedded))
 
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
     CalendarDate(year: year, month: month, day: day)!
