@@ -35,32 +35,28 @@ struct TemplateFolder {
     }
     for name in names.sorted() where !name.hasPrefix(".") {
       let relative = folder.isEmpty ? name : "\(folder)/\(name)"
-      switch kind(of: "\(path)/\(relative)") {
+      let location = "\(path)/\(relative)"
+      let attributes = (try? FileManager.default.attributesOfItem(atPath: location)) ?? [:]
+      switch attributes[.type] as? FileAttributeType {
       case .typeDirectory where depth < Self.maximumDepth:
         try collect(below: relative, depth: depth + 1, into: &files)
       case .typeRegular where name.hasSuffix(".yaml") || name.hasSuffix(".txt"):
+        guard (attributes[.size] as? UInt64 ?? .max) <= UInt64(Self.maximumFileSize) else {
+          throw TemplateFault(path: location, message: "文件超过 \(Self.maximumFileSize) 字节")
+        }
         guard files.count < Self.maximumFiles else {
           throw TemplateFault(path: path, message: "文件超过 \(Self.maximumFiles) 个")
         }
-        files[relative] = try text(of: relative)
+        files[relative] = try text(at: location)
       default:
         continue
       }
     }
   }
 
-  private func kind(of location: String) -> FileAttributeType? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: location)
-    return attributes?[.type] as? FileAttributeType
-  }
-
-  private func text(of relative: String) throws(TemplateFault) -> String {
-    let location = "\(path)/\(relative)"
+  private func text(at location: String) throws(TemplateFault) -> String {
     guard let data = FileManager.default.contents(atPath: location) else {
       throw TemplateFault(path: location, message: "无法读取这个文件")
-    }
-    guard data.count <= Self.maximumFileSize else {
-      throw TemplateFault(path: location, message: "文件超过 \(Self.maximumFileSize) 字节")
     }
     guard let text = String(validating: data, as: UTF8.self) else {
       throw TemplateFault(path: location, message: "不是 UTF-8 文本")

@@ -8,7 +8,8 @@ public struct TemplateStore: Sendable {
   /// What holds for every campaign: its folder's name.
   static let common = "common/"
 
-  init(files: [String: String]) {
+  /// Takes definitions as texts by relative path, such as `some-campaign/campaign.yaml`.
+  public init(files: [String: String]) {
     self.files = files
   }
 

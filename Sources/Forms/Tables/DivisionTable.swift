@@ -8,7 +8,9 @@ public struct DivisionTable: Sendable {
   /// GB/T 2260 has no such code.
   private static let cityEndings: Set<Substring> = ["01", "20"]
 
-  private var endings: [Substring: Set<Substring>] = [:]
+  /// By the first four digits the line of two-digit endings: most runs look up a few hundred codes
+  /// of a few places, so that lines are taken apart when they are asked for.
+  private var endings: [Substring: Substring] = [:]
   private var provinces: Set<Substring> = []
   private var prefixes: [Substring] = []
 
@@ -16,13 +18,12 @@ public struct DivisionTable: Sendable {
   /// prefix under which every code is known.
   init(text: String) {
     for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-      let words = line.split(separator: " ")
-      guard let start = words.first else { continue }
-      guard words.count > 1 else {
+      let start = line.prefix { $0 != " " }
+      guard start.endIndex < line.endIndex else {
         prefixes.append(start)
         continue
       }
-      endings[start, default: []].formUnion(words.dropFirst())
+      endings[start] = line[start.endIndex...]
       provinces.insert(start.prefix(2))
     }
   }
@@ -40,6 +41,7 @@ public struct DivisionTable: Sendable {
     guard code.utf8.count == 6 else { return false }
     if prefixes.contains(where: code.hasPrefix) { return true }
     guard let known = endings[code.prefix(4)] else { return false }
-    return known.contains(code.suffix(2)) || Self.cityEndings.contains(code.suffix(2))
+    let ending = code.suffix(2)
+    return Self.cityEndings.contains(ending) || known.split(separator: " ").contains(ending)
   }
 }

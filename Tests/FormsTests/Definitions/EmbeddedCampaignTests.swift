@@ -62,4 +62,105 @@ struct EmbeddedCampaignTests {
     #expect(campaign.forms.map(\.number) == Array(1...10))
     #expect(campaign.forms.map(\.columns.count) == [17, 8, 14, 14, 14, 7, 11, 12, 8, 9])
   }
+
+  @Test(arguments: 1...10)
+  func givesTheNoticesNotesVerbatim(form number: Int) throws {
+    let form = try #require(campaign.form(number))
+    #expect(form.notes == (try NoticeText.lines(of: form.label)))
+  }
+
+  @Test func givesTheExplanationOfTermsVerbatim() throws {
+    let glossary = try #require(campaign.glossary)
+    #expect(glossary.title == "指标解释")
+    #expect(glossary.items == (try NoticeText.lines(of: "指标解释")))
+    #expect(glossary.items.count == 12)
+  }
+
+  /// Which cells must be filled, besides 姓名 and 身份证号 (the rules A01, A03 and A35).
+  static let required: [(form: Int, headers: Set<String>)] = [
+    (1, ["单位", "性别", "民族", "政治面貌", "最高学历", "学位", "职称", "是否退休", "姓名", "身份证号"]),
+    (2, []),
+    (3, ["性别", "学历", "职称", "姓名", "身份证号"]),
+    (4, ["性别", "学历", "职称", "姓名", "身份证号"]),
+    (5, ["性别", "学历", "职称", "姓名", "身份证号"]),
+    (6, ["专业名称", "紧缺指数"]),
+    (7, ["紧缺专业", "岗位名称", "需求数量"]),
+    (8, ["单位", "岗位名称", "姓名", "身份证号"]),
+    (9, ["单位", "专业领域及发展方向", "姓名", "身份证号"]),
+    (10, ["单位", "专业要求", "需求数量", "引进方式"]),
+  ]
+
+  @Test(arguments: required)
+  func asksForTheRequiredCells(form number: Int, headers: Set<String>) throws {
+    let form = try #require(campaign.form(number))
+    #expect(Set(form.columns.filter(\.isRequired).map(\.header)) == headers)
+    for column in form.columns {
+      let isChecked = column.rules.contains { ["A01", "A03", "A35"].contains($0.ruleID) }
+      #expect(isChecked == column.isRequired, "附件\(number) \(column.id)")
+    }
+  }
+
+  @Test func laysTheFieldsForSignaturesOnTheThreePlans() {
+    for form in campaign.forms {
+      let isPlan = form.number >= 8
+      #expect(form.headerFields.map(\.label) == (isPlan ? ["填报单位（盖章）", "填报日期"] : []))
+      #expect(form.footerFields.map(\.label) == (isPlan ? ["填报人", "审核人"] : []))
+    }
+  }
+
+  @Test func printsTheSixRegionsAndTheirTotal() throws {
+    let form = try #require(campaign.form(2))
+    let rows = try #require(form.printedRows)
+    #expect(rows.values == campaign.regions.map(\.name))
+    #expect(rows.totalLabel == "总计")
+    let subtotal = try #require(form.columns.first { $0.header == "小计" })
+    #expect(subtotal.sumOf == ["senior_full", "senior_associate"])
+  }
+
+  @Test func keepsTheTwoListsOfAppraisalsApart() throws {
+    func list(_ form: Int) throws -> [String] {
+      let column = try #require(campaign.form(form)?.columns.first { $0.id == "role" })
+      guard case .code(let id) = column.kind else { return [] }
+      return campaign.codeLists[id]?.values ?? []
+    }
+    #expect(try list(3) == ["优秀", "良好", "一般", "不合格"])
+    #expect(try list(4) == ["优秀", "良好", "合格", "一般"])
+    #expect(try list(5) == ["优秀", "良好", "合格", "一般"])
+  }
+
+  @Test func numbersEveryRuleOfTheNotice() {
+    let ids =
+      (1...36).map { $0 < 10 ? "A0\($0)" : "A\($0)" }
+      + ["B01", "B02", "B03", "B04", "C01", "C02", "C06", "C07", "C08", "D01", "D04", "D05", "D07"]
+      + ["D08", "E01", "E02", "E03", "E04", "E05", "E06", "E07", "E08", "X08"]
+      + ["S05", "S06", "S07", "S13", "T02", "T03", "T04", "T05", "T06", "T07", "T09", "T11"]
+      + ["T12", "T13"]
+    #expect(Set(ids).subtracting(campaign.rules.keys) == [])
+    let names = campaign.rules.values.map(\.name)
+    #expect(Set(names).count == names.count, "two rules of one readable name")
+  }
+
+  /// Every rule of a letter that stands for cells is laid on some column, field or form.
+  @Test func laysEveryRuleOfACellOnSomething() {
+    var laid: Set<String> = []
+    for form in campaign.forms {
+      laid.formUnion(form.rules.map(\.ruleID))
+      laid.formUnion(form.columns.flatMap(\.rules).map(\.ruleID))
+      laid.formUnion((form.headerFields + form.footerFields).flatMap(\.rules).map(\.ruleID))
+    }
+    let ofCells = campaign.rules.keys.filter { !$0.hasPrefix("S") && !$0.hasPrefix("T") }
+    #expect(Set(ofCells).subtracting(laid) == [])
+  }
+
+  @Test(arguments: ["id", "sex", "title", "total", "by", "with", "other"])
+  func namesColumnsThatTheFormHas(parameter: String) throws {
+    for form in campaign.forms {
+      for (column, use) in form.columns.flatMap({ column in column.rules.map { (column, $0) } }) {
+        let rule = try #require(campaign.rules[use.ruleID])
+        let parameters = rule.parameters.overlaid(with: use.parameters)
+        guard let other = try parameters.string(parameter) else { continue }
+        #expect(form.index(of: other) != nil, "附件\(form.number) \(column.id) \(use.ruleID)")
+      }
+    }
+  }
 }

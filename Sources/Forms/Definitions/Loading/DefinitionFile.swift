@@ -14,7 +14,7 @@ struct DefinitionFile {
   func node(of text: String) throws(DefinitionFault) -> DefinitionNode {
     let root: Node?
     do {
-      root = try Parser(yaml: text, encoding: .utf8).singleRoot()
+      root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
       throw fault(of: error)
     } catch {

@@ -71,14 +71,14 @@ struct RuleReader {
     }
     var nodes: [String: DefinitionNode] = [:]
     var severity: Severity?
-    for (key, mark, value) in try pair.value.pairs(as: "规则 \(pair.key) 的参数") {
+    for (key, _, value) in try pair.value.pairs(as: "规则 \(pair.key) 的参数") {
       guard key == "severity" else {
         nodes[key] = value
         continue
       }
       severity = Severity(rawValue: try value.text(key))
       guard severity != nil else {
-        throw DefinitionFault("“severity”应为：error、warning、notice", at: mark)
+        throw DefinitionFault("“severity”应为：error、warning、notice", at: value.mark)
       }
     }
     return RuleUse(
