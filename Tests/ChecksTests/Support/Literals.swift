@@ -50,6 +50,7 @@ extension SourceMark {
 
 extension CalendarDate {
   static func iso(_ text: String) -> CalendarDate {
-    CalendarDate(iso: text)!
+    guard let day = CalendarDate(iso: text) else { preconditionFailure("\(text) is no day") }
+    return day
   }
 }
