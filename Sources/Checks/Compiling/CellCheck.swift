@@ -1,9 +1,7 @@
 import Forms
 
 /// A generic check of one cell, which may look at the other cells of its record.
-protocol CellCheck: Sendable {
-  /// The name by which rules call it.
-  static var name: String { get }
+protocol CellCheck: Check {
   /// Whether it is asked about blank cells too; otherwise those are silent.
   static var speaksOfBlanks: Bool { get }
 

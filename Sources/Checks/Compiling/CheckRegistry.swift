@@ -5,7 +5,8 @@ enum CheckRegistry {
     AgeAtDateCheck.self, AgeByLevelCheck.self, AgeLimitCheck.self, BlankCheck.self,
     CountCheck.self, DateCheck.self, DistinctPersonCheck.self, DoubtfulMonthCheck.self,
     FilledAlthoughCheck.self, FirstGenerationCheck.self, GroupBlankCheck.self,
-    IdentityBirthDateCheck.self, IdentityChecksumCheck.self, IdentityShapeCheck.self,
+    IdentityBirthDateCheck.self, IdentityChecksumCheck.self, IdentityDivisionCheck.self,
+    CodeSuffixCheck.self, IdentityShapeCheck.self,
     IdentityTruncatedCheck.self, ListedCheck.self, NamesRegionCheck.self,
     OtherDocumentCheck.self, OtherQualificationCheck.self, PairTableCheck.self,
     PartsOfTotalCheck.self, PersonNameCheck.self, PlaceNameCheck.self,
@@ -26,13 +27,22 @@ enum CheckRegistry {
     DuplicateCheck.name: DuplicateCheck.self,
   ]
 
-  /// Those that nothing is laid on: upper floors raise their findings.
-  static let raised: Set<String> = [
-    "file-kind", "file-unreadable", "unit-unknown", "file-limits", "layout-no-title",
-    "layout-column-missing", "layout-header-alias", "layout-columns-moved",
-    "layout-group-missing", "layout-example-row", "cell-error", "layout-note-row",
-    "layout-series-missing", "cell-cleaned",
-  ]
+  /// Those that nothing is laid on: floors above raise their findings.
+  static let raised: [String: RaisedCheck] = Dictionary(
+    RaisedCheck.all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// What the words of a rule may refer to; nil where there is no such check.
+  static func vocabulary(
+    of check: String
+  ) -> (variants: Set<String>, placeholders: Set<String>)? {
+    if let cell = cells[check] { return (cell.variants.union(["blank"]), cell.placeholders) }
+    if let field = fields[check] { return (field.variants, field.placeholders) }
+    if let form = forms[check] { return (form.variants, form.placeholders) }
+    return raised[check].map { ($0.variants, $0.placeholders) }
+  }
+
+  /// What every message may refer to.
+  static let commonPlaceholders: Set<String> = ["value", "column", "form", "row", "reference"]
 
   private static func byName(_ checks: [any CellCheck.Type]) -> [String: any CellCheck.Type] {
     Dictionary(checks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

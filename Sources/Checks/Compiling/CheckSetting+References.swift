@@ -31,10 +31,7 @@ extension CheckSetting {
   /// A day written as ISO 8601 has it; nil where the parameter is not given.
   mutating func day(_ key: String) throws(DefinitionFault) -> CalendarDate? {
     guard let text = try string(key) else { return nil }
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3,
-      let day = CalendarDate(year: parts[0], month: parts[1], day: parts[2])
-    else { throw fault("“\(key)”应为日期，如 2020-06-30", key) }
+    guard let day = CalendarDate(iso: text) else { throw fault("“\(key)”应为日期，如 2020-06-30", key) }
     return day
   }
 

@@ -1,10 +1,7 @@
 import Forms
 
 /// A generic check of a field outside the table.
-protocol FieldCheck: Sendable {
-  /// The name by which rules call it.
-  static var name: String { get }
-
+protocol FieldCheck: Check {
   /// Takes what the definition gives.
   ///
   /// - Parameter setting: Parameters, field and campaign; what is not taken from it is a fault.

@@ -1,10 +1,7 @@
 import Forms
 
 /// A generic check of a form as a whole.
-protocol FormCheck: Sendable {
-  /// The name by which rules call it.
-  static var name: String { get }
-
+protocol FormCheck: Check {
   /// Takes what the definition gives.
   ///
   /// - Parameter setting: Parameters, form and campaign; what is not taken from it is a fault.
@@ -13,11 +10,4 @@ protocol FormCheck: Sendable {
 
   /// What there is to say about a form, each with the record and column of the cell concerned.
   func outcomes(for form: ReturnedForm) -> [Located]
-}
-
-/// An outcome together with the cell at which it stands.
-struct Located {
-  var record: Record
-  var column: Int
-  var outcome: Outcome
 }

@@ -13,17 +13,31 @@ struct RuleCompiler {
   mutating func raisedRules() throws(DefinitionFault) -> [String: CompiledRule] {
     var raised: [String: CompiledRule] = [:]
     for rule in campaign.rules.values.sorted(by: { $0.id < $1.id }) {
-      let isLaid =
-        CheckRegistry.cells[rule.check] != nil || CheckRegistry.fields[rule.check] != nil
-        || CheckRegistry.forms[rule.check] != nil
-      guard isLaid || CheckRegistry.raised.contains(rule.check) else {
-        throw DefinitionFault("没有检查“\(rule.check)”（规则 \(rule.id)）", at: rule.mark)
-      }
-      guard !isLaid, raised[rule.check] == nil else { continue }
+      try proveWords(of: rule)
+      guard CheckRegistry.raised[rule.check] != nil, raised[rule.check] == nil else { continue }
       order += 1
       raised[rule.check] = CompiledRule(rule, order: order)
     }
     return raised
+  }
+
+  /// Proves that a rule names a check there is, and in its words nothing that the check lacks.
+  private func proveWords(of rule: Rule) throws(DefinitionFault) {
+    guard let known = CheckRegistry.vocabulary(of: rule.check) else {
+      throw DefinitionFault("没有检查“\(rule.check)”（规则 \(rule.id)）", at: rule.mark)
+    }
+    if let variant = Set(rule.variants.keys).subtracting(known.variants).min() {
+      throw DefinitionFault(
+        "检查“\(rule.check)”没有情形“\(variant)”（规则 \(rule.id)）", at: rule.mark)
+    }
+    let messages = [rule.message] + rule.variants.values.compactMap(\.message)
+    let names = Set(messages.flatMap { MessageTemplate($0).placeholders })
+    let unknown = names.subtracting(known.placeholders)
+      .subtracting(CheckRegistry.commonPlaceholders)
+    if let name = unknown.min() {
+      throw DefinitionFault(
+        "检查“\(rule.check)”不提供“{\(name)}”（规则 \(rule.id)）", at: rule.mark)
+    }
   }
 
   /// All rules of a form.

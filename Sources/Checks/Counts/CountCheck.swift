@@ -3,6 +3,7 @@ import Forms
 /// `count`: what should be a whole number is none, or lies outside its bounds.
 struct CountCheck: CellCheck {
   static let name = "count"
+  static let variants: Set<String> = ["negative", "fraction", "text"]
   private let minimum: Int
   private let maximum: Int
 

@@ -3,6 +3,8 @@ import Forms
 /// `parts-of-total`: a part is more than its total, or all parts together are not the total.
 struct PartsOfTotalCheck: CellCheck {
   static let name = "parts-of-total"
+  static let variants: Set<String> = ["exceeds", "sum"]
+  static let placeholders: Set<String> = ["total", "sum"]
   private let total: Int
   private let others: [Int]
 

@@ -3,6 +3,7 @@ import Forms
 /// `sum`: a cell is not the sum of its parts; a blank part counts as nothing.
 struct SumCheck: CellCheck {
   static let name = "sum"
+  static let placeholders: Set<String> = ["sum"]
   static let speaksOfBlanks = true
   private let parts: [Int]
 

@@ -5,6 +5,7 @@ import Forms
 /// Of a month or a year, the day counts that is kindest to what is written.
 struct AgeAtDateCheck: CellCheck {
   static let name = "age-at-date"
+  static let placeholders: Set<String> = ["age"]
   private let id: Int
   private let by: Int
   private let youngest: [String: Int]

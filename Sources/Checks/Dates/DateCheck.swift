@@ -3,6 +3,8 @@ import Forms
 /// `date`: a text that is no date, or a date that has not come yet.
 struct DateCheck: CellCheck {
   static let name = "date"
+  static let variants: Set<String> = ["future"]
+  static let placeholders: Set<String> = ["date"]
   private let latest: CalendarDate
 
   init(_ setting: inout CheckSetting) throws(DefinitionFault) {

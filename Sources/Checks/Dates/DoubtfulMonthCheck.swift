@@ -3,6 +3,7 @@ import Forms
 /// `doubtful-month`: the number 2010.1 was read as January, but may have been typed as 2010.10.
 struct DoubtfulMonthCheck: CellCheck {
   static let name = "doubtful-month"
+  static let placeholders: Set<String> = ["date"]
 
   init(_ setting: inout CheckSetting) {}
 

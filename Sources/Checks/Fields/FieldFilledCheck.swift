@@ -4,6 +4,8 @@ import Forms
 /// should differ.
 struct FieldFilledCheck: FieldCheck {
   static let name = "field-filled"
+  static let variants: Set<String> = ["same"]
+  static let placeholders: Set<String> = ["field", "other"]
   private let label: String
   private let isDate: Bool
   private let other: FormField?

@@ -6,6 +6,7 @@ import Forms
 /// been added up: a wrong subtotal has a finding of its own.
 struct ColumnTotalCheck: FormCheck {
   static let name = "column-total"
+  static let placeholders: Set<String> = ["sum"]
   private struct Tallied {
     var column: Int
     var header: String
@@ -30,10 +31,11 @@ struct ColumnTotalCheck: FormCheck {
       guard case .value(.count(let number), _) = total.entry(at: tallied.column)?.reading,
         let sum = tally(tallied, in: form.records, asWritten: true), sum != number
       else { return nil }
-      let recomputed = tally(tallied, in: form.records, asWritten: false)
-      guard recomputed != number else { return nil }
+      guard let recomputed = tally(tallied, in: form.records, asWritten: false),
+        recomputed != number
+      else { return nil }
       let outcome = Outcome([
-        ("sum", String(recomputed ?? sum)), ("column", tallied.header),
+        ("sum", String(recomputed)), ("column", tallied.header),
       ])
       return Located(record: total, column: tallied.column, outcome: outcome)
     }

@@ -3,6 +3,8 @@ import Forms
 /// `duplicate`: an identity number stands in two rows; the finding stands at the later one.
 struct DuplicateCheck: FormCheck {
   static let name = "duplicate"
+  static let variants: Set<String> = ["elsewhere"]
+  static let placeholders: Set<String> = ["other_row"]
   private let id: Int
   private let same: [Int]
 

@@ -7,6 +7,7 @@ import Forms
 /// day would give the number away.
 struct IdentityBirthDateCheck: CellCheck {
   static let name = "resident-id-birth-date"
+  static let placeholders: Set<String> = ["birth"]
   private let ages: ClosedRange<Int>
   private let reference: CalendarDate
 

@@ -3,6 +3,8 @@ import Forms
 /// `resident-id-shape`: the text has not the length or the characters of an identity number.
 struct IdentityShapeCheck: CellCheck {
   static let name = "resident-id-shape"
+  static let variants: Set<String> = ["no-number"]
+  static let placeholders: Set<String> = ["length"]
   private let isStandardAllowed: Bool
 
   init(_ setting: inout CheckSetting) throws(DefinitionFault) {

@@ -3,6 +3,7 @@ import Forms
 /// `sex-agrees`: the sex that is written is not the one that the identity number tells.
 struct SexAgreesCheck: CellCheck {
   static let name = "sex-agrees"
+  static let placeholders: Set<String> = ["expected"]
   private let id: Int
 
   init(_ setting: inout CheckSetting) throws(DefinitionFault) {

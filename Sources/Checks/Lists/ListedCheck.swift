@@ -3,6 +3,8 @@ import Forms
 /// `listed`: the cell of a column with a code list holds none of the list's values.
 struct ListedCheck: CellCheck {
   static let name = "listed"
+  static let variants: Set<String> = ["synonym", "tolerated", "ambiguous", "sibling"]
+  static let placeholders: Set<String> = ["canonical", "values"]
   private let tolerated: Set<String>
   private let values: String
   private let sibling: CodeReader?

@@ -3,6 +3,7 @@ import Forms
 /// `pair-table`: two values that do not go together, each pair with its own severity.
 struct PairTableCheck: CellCheck {
   static let name = "pair-table"
+  static let placeholders: Set<String> = ["with", "with_column"]
   private struct Pair: Hashable {
     var other: String
     var value: String

@@ -3,6 +3,7 @@ import Forms
 /// `place-name`: a text does not begin with a province, or names nothing below it.
 struct PlaceNameCheck: CellCheck {
   static let name = "place-name"
+  static let variants: Set<String> = ["no-lower-level"]
   private let names: Set<String>
   private let lengths: [Int]
 

@@ -3,6 +3,7 @@ import Forms
 /// `suggested`: free text that is none of the values which a code list suggests.
 struct SuggestedCheck: CellCheck {
   static let name = "suggested"
+  static let placeholders: Set<String> = ["values"]
   private let reader: CodeReader
   private let values: String
 

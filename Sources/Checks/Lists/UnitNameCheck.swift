@@ -3,6 +3,7 @@ import Forms
 /// `unit-name`: a unit that is neither the one which reports nor a part of it.
 struct UnitNameCheck: CellCheck {
   static let name = "unit-name"
+  static let placeholders: Set<String> = ["unit"]
 
   init(_ setting: inout CheckSetting) {}
 

@@ -3,6 +3,7 @@ import Forms
 /// `age-limit`: somebody is older than people with that value are.
 struct AgeLimitCheck: CellCheck {
   static let name = "age-limit"
+  static let placeholders: Set<String> = ["age", "limit"]
   private let id: Int
   private let oldest: [String: Int]
   private let reference: CalendarDate

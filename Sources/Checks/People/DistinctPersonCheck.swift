@@ -3,6 +3,7 @@ import Forms
 /// `distinct-person`: both halves of a row name one person, or one half is empty.
 struct DistinctPersonCheck: CellCheck {
   static let name = "distinct-person"
+  static let variants: Set<String> = ["other-empty"]
   static let speaksOfBlanks = true
   private let other: Int
   private let half: [Int]

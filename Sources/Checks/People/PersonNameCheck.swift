@@ -3,6 +3,7 @@ import Forms
 /// `person-name`: a text that hardly is a name, or a name that had to be respelled.
 struct PersonNameCheck: CellCheck {
   static let name = "person-name"
+  static let variants: Set<String> = ["spaces", "dot"]
 
   init(_ setting: inout CheckSetting) {}
 

@@ -6,6 +6,7 @@ import Forms
 /// known, the highest age counts that the person may have.
 struct RetirementDueCheck: CellCheck {
   static let name = "retirement-due"
+  static let placeholders: Set<String> = ["age", "limit"]
   private struct Line {
     var sex: String
     var levels: Set<String>?

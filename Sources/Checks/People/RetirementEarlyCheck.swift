@@ -3,6 +3,7 @@ import Forms
 /// `retirement-early`: somebody is said to have retired at an age at which hardly anybody has.
 struct RetirementEarlyCheck: CellCheck {
   static let name = "retirement-early"
+  static let placeholders: Set<String> = ["age"]
   private let retired: String
   private let id: Int
   private let youngest: Int

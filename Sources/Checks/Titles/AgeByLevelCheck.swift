@@ -3,6 +3,7 @@ import Forms
 /// `age-by-level`: somebody is younger than people with a title of that level are.
 struct AgeByLevelCheck: CellCheck {
   static let name = "age-by-level"
+  static let placeholders: Set<String> = ["age", "level"]
   private let id: Int
   private let youngest: [String: Int]
   private let reference: CalendarDate

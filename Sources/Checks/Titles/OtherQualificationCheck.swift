@@ -3,6 +3,7 @@ import Forms
 /// `other-qualification`: a skill grade, a licence or an honour where a title is asked for.
 struct OtherQualificationCheck: CellCheck {
   static let name = "other-qualification"
+  static let placeholders: Set<String> = ["canonical", "level"]
 
   init(_ setting: inout CheckSetting) {}
 

@@ -3,6 +3,8 @@ import Forms
 /// `title`: a text that is no title of the column's list, or one that names no level.
 struct TitleCheck: CellCheck {
   static let name = "title"
+  static let variants: Set<String> = ["ambiguous", "several"]
+  static let placeholders: Set<String> = ["canonical"]
 
   init(_ setting: inout CheckSetting) throws(DefinitionFault) {
     guard case .title = setting.column?.kind else {

@@ -1,4 +1,6 @@
 /// Reads whole numbers, also from texts such as 12人.
+///
+/// A text that is nothing but a number is one: the cells of a blank may be texts.
 enum CountReader {
   /// More people than there are: a bound that keeps sums of columns far from overflow.
   static let maximum = 1_000_000_000
@@ -18,6 +20,10 @@ enum CountReader {
     var narrow = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where scalar != " " {
       narrow.append(scalar == "－" || scalar == "−" ? "-" : TextKey.narrowed(scalar))
+    }
+    let digits = String(narrow)
+    if let number = number(digits) {
+      return read(number).adding(digits == text ? nil : .narrowed)
     }
     while let last = narrow.last, countingWords.contains(last) { narrow.removeLast() }
     guard let number = number(String(narrow)) else { return .unreadable(.notNumber) }

@@ -11,11 +11,18 @@ import Testing
   @Test(
     "Texts that hold one number",
     arguments: [
-      ("12", 12), ("12人", 12), ("12名", 12), ("１２", 12), ("12 人", 12), ("1,200", 1200),
-      ("12.0", 12), ("无", 0), ("—", 0), ("-", 0),
+      ("12人", 12), ("12名", 12), ("１２人", 12), ("12 人", 12), ("无", 0), ("—", 0), ("-", 0),
     ])
   func text(text: String, count: Int) {
     #expect(Reader.read(text, as: .count) == .value(.count(count), [.numberFromText]))
+  }
+
+  @Test(
+    "Texts that are nothing but a number",
+    arguments: [("12", 12, []), ("１２", 12, [.narrowed]), ("1,200", 1200, []), ("12.0", 12, [])]
+      as [(String, Int, [Adjustment])])
+  func plain(text: String, count: Int, adjustments: [Adjustment]) {
+    #expect(Reader.read(text, as: .count) == .value(.count(count), adjustments))
   }
 
   @Test(

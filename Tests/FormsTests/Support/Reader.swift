@@ -1,3 +1,5 @@
+import Templates
+
 @testable import Forms
 
 /// A campaign with two lists and no forms, and columns that refer to them.
@@ -52,12 +54,14 @@ enum Reader {
     ambiguous: ["高级"], mark: mark)
 
   private static let campaign = Campaign(
-    id: "test", version: "1", title: "", issuer: "", issued: day(2020, 6, 28),
-    deadline: day(2020, 7, 10), referenceDate: day(2020, 6, 30), instructions: [], recipient: [],
+    id: "test", version: "1", title: "", issuer: "", issued: day("2020-06-28"),
+    deadline: day("2020-07-10"), referenceDate: day("2020-06-30"), instructions: [], recipient: [],
     regions: [], series: [], codeLists: ["education": education],
-    titleLists: ["titles": titles], forms: [], rules: [:], glossary: nil)
+    titleLists: ["titles": titles], forms: [], rules: [:], glossary: nil,
+    tables: ReferenceTables(store: .embedded))
 
-  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
-    CalendarDate(year: year, month: month, day: day)!
+  private static func day(_ text: String) -> CalendarDate {
+    guard let day = CalendarDate(iso: text) else { preconditionFailure("\(text) is no day") }
+    return day
   }
 }

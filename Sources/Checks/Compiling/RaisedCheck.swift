@@ -1,0 +1,34 @@
+/// A check that is laid on nothing: floors above come to its findings by themselves and ask the
+/// rule book for the words.
+struct RaisedCheck: Sendable {
+  /// The name by which rules call it.
+  let name: String
+  /// The outcomes that a rule may state besides its own.
+  let variants: Set<String>
+  /// What messages may name.
+  let placeholders: Set<String>
+
+  init(_ name: String, variants: Set<String> = [], _ placeholders: Set<String> = []) {
+    self.name = name
+    self.variants = variants
+    self.placeholders = placeholders
+  }
+
+  /// All of them.
+  static let all: [RaisedCheck] = [
+    RaisedCheck("cell-cleaned", variants: ["check-letter"]),
+    RaisedCheck("cell-error", variants: ["formula"]),
+    RaisedCheck("file-kind", ["kind", "advice"]),
+    RaisedCheck("file-limits", ["limit"]),
+    RaisedCheck("file-unreadable", variants: ["encrypted", "damaged"], ["advice"]),
+    RaisedCheck("layout-column-missing", variants: ["optional"]),
+    RaisedCheck("layout-columns-moved", variants: ["moved", "extra"], ["found"]),
+    RaisedCheck("layout-example-row"),
+    RaisedCheck("layout-group-missing", ["group", "columns"]),
+    RaisedCheck("layout-header-alias", ["found"]),
+    RaisedCheck("layout-no-title"),
+    RaisedCheck("layout-note-row"),
+    RaisedCheck("layout-series-missing", ["title"]),
+    RaisedCheck("unit-unknown", ["name"]),
+  ]
+}

@@ -1,0 +1,21 @@
+import Forms
+import Testing
+
+@testable import Checks
+
+@Suite struct UnitNameCheckTests {
+  private let context = CheckContext(reportingUnitNames: ["宁夏某（集团）有限公司", "某研究院"])
+
+  @Test func theUnitAndItsPartsPass() throws {
+    let trial = try Trial("unit-name", on: .text)
+    #expect(trial.says("宁夏某(集团)有限公司", in: context) == [])
+    #expect(trial.says("宁夏某（集团）有限公司银川分公司", in: context) == [])
+    #expect(trial.says("某研究院", in: context) == [])
+    #expect(trial.says("宁夏某有限公司", in: context) == ["error own"])
+    #expect(trial.says("", in: context) == [])
+  }
+
+  @Test func whereNoUnitIsKnownNothingIsSaid() throws {
+    #expect(try Trial("unit-name", on: .text).says("随便") == [])
+  }
+}
