@@ -78,7 +78,9 @@ public struct Intake: Sendable {
       file: file, origin: origin, status: .accepted, forms: [], findings: findings,
       findingCounts: [:], counts: RowCounts())
     for returned in workbook.forms {
-      let context = CheckContext(file: file.name, unit: origin.unit, received: received)
+      let context = CheckContext(
+        file: file.name, unit: origin.unit,
+        reportingUnitNames: origin.unit.map { [$0.name] } ?? [], received: received)
       let found = book.check(returned, in: context)
       checked.findings.append(contentsOf: found)
       checked.forms.append(

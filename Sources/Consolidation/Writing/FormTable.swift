@@ -38,7 +38,7 @@ struct FormTable {
     try header.write(to: sheet, style: styles.header)
     try sheet.freeze(rows: sheet.lastRow)
     sheet.options.pageSetup = PageSetup(
-      orientation: .landscape, pagesWide: 1, pagesTall: 0, repeatedRows: 3...sheet.lastRow,
+      orientation: .landscape, pagesWide: 1, repeatedRows: 3...sheet.lastRow,
       footer: "&C第 &P 页，共 &N 页", isCenteredHorizontally: true)
   }
 

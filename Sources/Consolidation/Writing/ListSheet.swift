@@ -33,7 +33,7 @@ struct ListSheet {
     try sheet.append(columns.map { .string($0.header) }, height: 26, style: styles.header)
     try sheet.freeze(rows: 2)
     sheet.options.pageSetup = PageSetup(
-      orientation: .landscape, pagesWide: 1, pagesTall: 0, repeatedRows: 2...2,
+      orientation: .landscape, pagesWide: 1, repeatedRows: 2...2,
       footer: "&C第 &P 页，共 &N 页")
   }
 

@@ -10,7 +10,7 @@ struct TallySheet {
   init(in workbook: WorkbookWriter, styles: TableStyles) throws(WorkbookError) {
     sheet = try workbook.addSheet("总量")
     self.styles = styles
-    sheet.options.pageSetup = PageSetup(orientation: .landscape, pagesWide: 1, pagesTall: 0)
+    sheet.options.pageSetup = PageSetup(orientation: .landscape, pagesWide: 1)
   }
 
   /// Writes a form's sums.

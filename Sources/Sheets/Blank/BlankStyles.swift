@@ -5,9 +5,12 @@ internal import XLSX
 struct BlankStyles {
   let table: TableStyles
   /// A cell to write text in: unlocked, and text whatever is typed.
-  let textEntry: StyleID
+  private let textEntry: StyleID
   /// A cell to write a number in: unlocked.
-  let numberEntry: StyleID
+  private let numberEntry: StyleID
+  /// The same without lines: an empty row of such cells is not printed.
+  private let linelessTextEntry: StyleID
+  private let linelessNumberEntry: StyleID
   /// A cell to write in that belongs to the unit's own region.
   let ownEntry: StyleID
   /// A cell that the blank fills in by a formula: locked.
@@ -30,6 +33,9 @@ struct BlankStyles {
       CellStyle(border: border, alignment: middle, numberFormat: .text, isLocked: false))
     numberEntry = workbook.style(
       CellStyle(border: border, alignment: middle, numberFormat: .general, isLocked: false))
+    linelessTextEntry = workbook.style(
+      CellStyle(alignment: middle, numberFormat: .text, isLocked: false))
+    linelessNumberEntry = workbook.style(CellStyle(alignment: middle, isLocked: false))
     ownEntry = workbook.style(
       CellStyle(
         fill: RGBColor(0xFF_F9E5), border: border, alignment: middle, isLocked: false))
@@ -53,10 +59,10 @@ struct BlankStyles {
   }
 
   /// The look of a column's cells to write in.
-  func entry(for column: Column) -> StyleID {
+  func entry(for column: Column, hasLines: Bool) -> StyleID {
     switch column.kind {
-    case .count, .ordinal: numberEntry
-    default: textEntry
+    case .count, .ordinal: hasLines ? numberEntry : linelessNumberEntry
+    default: hasLines ? textEntry : linelessTextEntry
     }
   }
 }

@@ -6,11 +6,19 @@ struct EntryRules {
   private let area: EntryArea
   private let campaign: Campaign
   private let options: OptionSheet
+  private let unitName: String
 
-  init(_ area: EntryArea, campaign: Campaign, options: OptionSheet) {
+  /// - Parameters:
+  ///   - area: Where the unit writes.
+  ///   - campaign: The campaign, whose rules say what is allowed.
+  ///   - options: The lists of the dropdowns.
+  ///   - unitName: The unit's name, to be picked with a click; empty where the blank is for any.
+  init(_ area: EntryArea, campaign: Campaign, options: OptionSheet, unitName: String) {
     self.area = area
     self.campaign = campaign
     self.options = options
+    // A list within the rule parts its values by commas and ends at 255 units (Excel's limit).
+    self.unitName = unitName.contains(",") || unitName.utf16.count > 200 ? "" : unitName
   }
 
   /// Lays the rules over the entry area.
@@ -41,7 +49,7 @@ struct EntryRules {
       let cell = area.cell(index)
       return .custom("OR(LEN(\(cell))=18,LEN(\(cell))=15,NOT(ISNUMBER(-LEFT(\(cell),1))))")
     default:
-      return .anything
+      return column.prefill == .unit && !unitName.isEmpty ? .values([unitName]) : .anything
     }
   }
 

@@ -11,7 +11,11 @@ struct FormSheet {
 
   /// How many rows there are to write in where the form prints none of its own.
   static let entryRows = 500
-  private static let notesWidth = 60.0
+  /// How many of them have lines and numbers of their own, and so are printed though empty. The
+  /// others show lines on the screen alone, by a conditional format.
+  private static let linedRows = 20
+  private static let notesWidth = 44.0
+  private static let notesRows = 14
 
   init(
     _ form: Form, of campaign: Campaign, for subject: BlankSubject, styles: BlankStyles,
@@ -41,15 +45,21 @@ struct FormSheet {
     let area = try writeRows(on: sheet)
     try sheet.freeze(rows: header.upperBound)
     try LiveMarks(area, campaign: campaign).apply(to: sheet)
-    try EntryRules(area, campaign: campaign, options: options).apply(to: sheet)
-    try sheet.merge(
-      CellRange(rows: 1...header.upperBound, columns: notesColumn...notesColumn))
+    try EntryRules(
+      area, campaign: campaign, options: options, unitName: subject.unit?.name ?? ""
+    ).apply(to: sheet)
+    try drawLines(over: area, on: sheet)
+    if !form.notes.isEmpty {
+      try sheet.merge(
+        CellRange(
+          rows: 1...header.upperBound + Self.notesRows, columns: notesColumn...notesColumn))
+    }
     sheet.protect([
-      .selectLockedCells, .selectUnlockedCells, .formatCells, .formatColumns, .formatRows, .sort,
-      .autoFilter,
+      .selectLockedCells, .selectUnlockedCells, .formatCells, .formatColumns, .formatRows,
+      .insertRows, .deleteRows, .sort, .autoFilter,
     ])
     sheet.options.pageSetup = PageSetup(
-      orientation: form.isLandscape ? .landscape : .portrait, pagesWide: 1, pagesTall: 0,
+      orientation: form.isLandscape ? .landscape : .portrait, pagesWide: 1,
       repeatedRows: header, footer: "&C第 &P 页，共 &N 页", isCenteredHorizontally: true)
     try definePrintArea(of: sheet, in: workbook, area: area)
     return (sheet, area)
@@ -139,9 +149,10 @@ struct FormSheet {
     _ number: Int, of area: EntryArea, printed: String?, on sheet: WorksheetWriter
   ) throws(WorkbookError) {
     let isOwn = printed != nil && printed == subject.region?.name && subject.unit != nil
+    let hasLines = number < area.rows.lowerBound + Self.linedRows
     try sheet.row(number, height: 22) { row in
       for column in form.columns {
-        let own = isOwn ? styles.ownEntry : styles.entry(for: column)
+        let own = isOwn ? styles.ownEntry : styles.entry(for: column, hasLines: hasLines)
         if !column.sumOf.isEmpty {
           let parts = column.sumOf.compactMap(area.index(of:)).map {
             CellReference(row: number, column: $0 + 1).description
@@ -150,7 +161,7 @@ struct FormSheet {
           row.append(
             .formula("IF(COUNT(\(list))=0,\"\",SUM(\(list)))", cached: .string("")),
             style: styles.computed)
-        } else if column.kind == .ordinal {
+        } else if column.kind == .ordinal, hasLines {
           row.append(.integer(number - area.rows.lowerBound + 1), style: own)
         } else if let printed, form.printedRows?.column == column.id {
           row.append(.string(printed), style: styles.table.centered)
@@ -178,6 +189,17 @@ struct FormSheet {
     }
   }
 
+  /// Shows lines around the cells that have none of their own, on the screen.
+  private func drawLines(over area: EntryArea, on sheet: WorksheetWriter) throws(WorkbookError) {
+    let first = area.rows.lowerBound + Self.linedRows
+    guard first <= area.rows.upperBound else { return }
+    try sheet.addConditionalFormat(
+      ConditionalFormat(
+        .expression("ROW()>0"),
+        ranges: [CellRange(rows: first...area.rows.upperBound, columns: 1...columnCount)],
+        style: DifferentialStyle(border: .all(.thin, color: TableStyles.lineColor))))
+  }
+
   /// Prints as far as is written: a range that follows the last row begun. Office programs take a
   /// formula here; those that do not print the whole table.
   private func definePrintArea(
@@ -193,7 +215,7 @@ struct FormSheet {
     let cells = "\(name)!\(area.column(key))"
     let last = CellReference.columnName(columnCount)
     let filled = "SUMPRODUCT(MAX((\(cells)<>\"\")*ROW(\(cells))))"
-    let least = area.rows.lowerBound + 19
+    let least = area.rows.lowerBound + Self.linedRows - 1
     try workbook.define(
       name: "_xlnm.Print_Area",
       formula: "\(name)!$A$1:INDEX(\(name)!$\(last):$\(last),MAX(\(least),\(filled)))",

@@ -26,6 +26,6 @@ struct GlossarySheet {
         [.string(item)], height: min(Double(lines) * 17 + 8, 409), style: styles.paragraph)
     }
     sheet.protect()
-    sheet.options.pageSetup = PageSetup(orientation: .portrait, pagesWide: 1, pagesTall: 0)
+    sheet.options.pageSetup = PageSetup(orientation: .portrait, pagesWide: 1)
   }
 }
