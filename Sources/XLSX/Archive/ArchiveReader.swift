@@ -44,14 +44,14 @@ final class ArchiveReader {
   }
 
   private static func open(_ contents: FileContents) throws(WorkbookError) -> OpaquePointer {
-    if let descriptor = contents.duplicatedDescriptor() {
-      var code: Int32 = 0
-      guard let handle = unsafe zip_fdopen(descriptor, 0, &code) else {
-        throw .archive(code)
-      }
-      return unsafe handle
+    if contents.isInMemory {
+      return try unsafe openMemory(contents.bytes(at: 0, count: contents.count))
     }
-    return try unsafe openMemory(contents.bytes(at: 0, count: contents.count))
+    // libzip closes the descriptor, but only where it succeeds.
+    var code = ZIP_ER_OPEN
+    let handle = unsafe contents.withDuplicatedDescriptor { unsafe zip_fdopen($0, 0, &code) }
+    guard let handle = unsafe handle else { throw .archive(code) }
+    return unsafe handle
   }
 
   private static func openMemory(_ bytes: [UInt8]) throws(WorkbookError) -> OpaquePointer {

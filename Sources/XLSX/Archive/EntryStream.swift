@@ -3,8 +3,8 @@ internal import Clibzip
 /// The bytes of an entry of an archive, inflated piece by piece.
 @safe
 final class EntryStream {
-  /// 64 KiB: what fits the second-level cache beside the parser's own buffers.
-  private static let pieceSize = 64 << 10
+  /// 32 KiB: with libxml2's own copy of it, what stays in the first two levels of cache.
+  private static let pieceSize = 32 << 10
 
   private let file: OpaquePointer
   private let archive: ArchiveReader

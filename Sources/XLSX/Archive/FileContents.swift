@@ -50,10 +50,22 @@ final class FileContents {
     if case .descriptor(let descriptor) = place { close(descriptor) }
   }
 
-  /// Another descriptor of the same file, for one who closes it; nil for bytes in memory.
-  func duplicatedDescriptor() -> Int32? {
+  /// Hands out another descriptor of the same file.
+  ///
+  /// - Parameter body: Takes the descriptor, and closes it unless it returns nil.
+  /// - Returns: What the body returns; nil for bytes in memory too.
+  func withDuplicatedDescriptor<Owner>(_ body: (Int32) -> Owner?) -> Owner? {
     guard case .descriptor(let descriptor) = place else { return nil }
-    return fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    let duplicate = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard duplicate >= 0 else { return nil }
+    if let owner = body(duplicate) { return owner }
+    close(duplicate)
+    return nil
+  }
+
+  /// Whether the bytes are in memory.
+  var isInMemory: Bool {
+    if case .memory = place { true } else { false }
   }
 
   /// Reads some bytes.

@@ -70,7 +70,7 @@ final class OfficePackage {
   /// The first bytes of a part.
   ///
   /// - Parameter part: Its name.
-  /// - Returns: Up to 64 KiB, nothing where it is missing or damaged.
+  /// - Returns: Up to 32 KiB, nothing where it is missing or damaged.
   func head(of part: PartName) -> [UInt8] {
     var head: [UInt8] = []
     _ = try? open(part).next { bytes throws(WorkbookError) in head.append(copying: bytes) }

@@ -186,10 +186,7 @@ extension RowBuilder {
     if type == .inline || value.isEmpty, let inline { return keepText(inline) }
     // A value beside the place for inline text is nobody's: Excel shows nothing there.
     if type == .inline { value = cellStart..<cellStart }
-    guard !value.isEmpty || cell.marks.contains(.isFormula) else {
-      bytes.removeSubrange(cellStart...)
-      return
-    }
+    guard !value.isEmpty || cell.marks.contains(.isFormula) else { return }
     switch type {
     case .text, .inline: keepText(value)
     case .unknown:
@@ -212,7 +209,7 @@ extension RowBuilder {
 
   private mutating func keepText(_ range: Range<Int>) {
     // Escapes are read at the end of the buffer: what stands behind the text is not needed.
-    bytes.removeSubrange(range.upperBound...)
+    if range.upperBound < bytes.count { bytes.removeSubrange(range.upperBound...) }
     EscapedText.decode(&bytes, from: range.lowerBound)
     guard bytes.count > range.lowerBound || cell.marks.contains(.isFormula) else { return }
     keep(.string, range.lowerBound..<bytes.count)
@@ -226,7 +223,6 @@ extension RowBuilder {
   private mutating func keepShared() {
     let range = trimmed(value)
     let index = range.isEmpty ? nil : WholeNumber.read(bytes.span.extracting(range))
-    bytes.removeSubrange(cellStart...)
     guard let index, index < strings.count else {
       if !range.isEmpty { cell.marks.insert(.hasNoText) }
       return keep(.string, cellStart..<cellStart)
@@ -277,7 +273,6 @@ extension RowBuilder {
 
   /// Keeps a formula without a result as empty text.
   private mutating func keepBlank() {
-    bytes.removeSubrange(cellStart...)
     if cell.marks.contains(.isFormula) { keep(.string, cellStart..<cellStart) }
   }
 

@@ -3,6 +3,7 @@
 /// A string is made when somebody asks for it. Those asked for lately are kept: a roster says 男
 /// and 汉族 a hundred thousand times.
 final class SharedStrings {
+  /// How many are kept: a power of two, so that the place of a text is its lowest bits.
   private static let keptCount = 4096
 
   private let bytes: [UInt8]
@@ -18,7 +19,7 @@ final class SharedStrings {
   init(bytes: [UInt8] = [], ends: [UInt32] = []) {
     self.bytes = bytes
     self.ends = ends
-    kept = Array(repeating: (-1, ""), count: min(ends.count, Self.keptCount))
+    kept = ends.isEmpty ? [] : Array(repeating: (-1, ""), count: Self.keptCount)
   }
 
   /// How many texts there are.
@@ -41,7 +42,7 @@ final class SharedStrings {
   /// - Parameter index: Its number, below ``count``.
   /// - Returns: The text.
   func text(at index: Int) -> String {
-    let slot = index % kept.count
+    let slot = index & (Self.keptCount - 1)
     if kept[slot].index == index { return kept[slot].text }
     let text = String(decoding: bytes[range(at: index)], as: UTF8.self)
     kept[slot] = (index, text)

@@ -85,6 +85,8 @@ public final class WorkbookReader {
     let byID = Dictionary(
       relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return handler.sheets.enumerated().compactMap { index, sheet in
+      // Modules of Excel 95, carried along since, are listed with no relationship: no cells.
+      if sheet.relationship.isEmpty { return nil }
       let relationship = byID[sheet.relationship]
       switch relationship?.kind {
       case .chartsheet, .dialogsheet, .macrosheet: return nil

@@ -117,7 +117,8 @@ import XLSX
     sketch["xl/workbook.xml"] = Sketch.workbook(
       """
       <sheet name="乙&amp;丙" r:id="rId1" state="veryHidden"/><sheet name="图" r:id="rId4"/>\
-      <sheet name="甲" r:id="rId1" state="hidden"/><sheet name="丁" r:id="none"/>
+      <sheet name="甲" r:id="rId1" state="hidden"/><sheet name="丁" r:id="none"/>\
+      <sheet name="模块" r:id=""/><sheet name="无"/>
       """,
       before: "<workbookPr date1904=\"1\"/>",
       after: """
