@@ -16,6 +16,7 @@ public struct OutputFile: ~Copyable {
   private let folder: String
   private let temporaryPath: String
   private let descriptor: Int32
+  private var size = 0
   private var isDone = false
 
   /// Begins a file.
@@ -49,14 +50,29 @@ public struct OutputFile: ~Copyable {
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk is full or
   ///   fails; the temporary file is then gone.
   public mutating func write(_ bytes: borrowing Span<UInt8>) throws(WorkbookError) {
+    let count = bytes.count
+    try unsafe bytes.withUnsafeBytes { data throws(WorkbookError) in
+      try unsafe write(data, at: size)
+    }
+    size += count
+  }
+
+  /// Writes bytes somewhere in the file; what is appended goes on from where it was.
+  ///
+  /// - Parameters:
+  ///   - data: The bytes.
+  ///   - offset: Where they go.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk is full or
+  ///   fails.
+  func write(_ data: UnsafeRawBufferPointer, at offset: Int) throws(WorkbookError) {
     var start = 0
-    while start < bytes.count {
-      let rest = bytes.extracting(droppingFirst: start)
-      let count = unsafe rest.withUnsafeBytes { unsafe Self.put($0, into: descriptor) }
-      if count < 0 {
-        guard errno == EINTR else { throw Self.failure("cannot write") }
-      } else {
+    while start < data.count {
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: data[start...])
+      let count = unsafe pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset + start))
+      if count >= 0 {
         start += count
+      } else if errno != EINTR {
+        throw Self.failure("cannot write")
       }
     }
   }
@@ -126,16 +142,6 @@ public struct OutputFile: ~Copyable {
     guard descriptor >= 0 else { return false }
     close(descriptor)
     return true
-  }
-
-  private static func put(_ bytes: UnsafeRawBufferPointer, into descriptor: Int32) -> Int {
-    #if canImport(Glibc)
-      unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      unsafe Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
   }
 
   private static func failure(_ what: String) -> WorkbookError {

@@ -10,28 +10,34 @@ struct ZipWriter: ~Copyable {
   private static let date: (dosTime: UInt16, dosDate: UInt16) = (0, 0x0021)
 
   private var archive: OpaquePointer?
-  private let sink: OpaquePointer
+  private let target: ZipTarget
 
-  /// Begins an archive in memory.
+  /// Begins an archive.
   ///
+  /// - Parameter file: Where it goes; nil for memory.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip cannot begin.
-  init() throws(WorkbookError) {
+  init(to file: consuming OutputFile? = nil) throws(WorkbookError) {
+    let target = ZipTarget(file)
+    let held = unsafe Unmanaged.passRetained(target)
     var fault = unsafe zip_error_t()
-    guard let sink = unsafe zip_source_buffer_create(nil, 0, 0, &fault) else {
+    guard
+      let source = unsafe zip_source_function_create(
+        { unsafe ZipTarget.answer($0, $1, $2, $3) }, held.toOpaque(), &fault)
+    else {
+      unsafe held.release()
       throw Self.failure("no memory for an archive")
     }
-    guard let archive = unsafe zip_open_from_source(sink, ZIP_CREATE | ZIP_TRUNCATE, &fault) else {
-      unsafe zip_source_free(sink)
+    guard let archive = unsafe zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, &fault)
+    else {
+      unsafe zip_source_free(source)
       throw Self.failure("libzip cannot begin an archive")
     }
-    unsafe zip_source_keep(sink)
-    unsafe self.sink = sink
+    self.target = target
     unsafe self.archive = archive
   }
 
   deinit {
     if let archive = unsafe archive { unsafe zip_discard(archive) }
-    unsafe zip_source_free(sink)
   }
 
   /// Adds an entry.
@@ -64,31 +70,19 @@ struct ZipWriter: ~Copyable {
     else { throw Self.failure("libzip refuses the entry's time", part: name) }
   }
 
-  /// Writes the archive out and hands its bytes over, a piece at a time.
+  /// Writes the archive out, and gives its file its name.
   ///
-  /// - Parameter take: Is given one piece after the other.
-  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip fails, and
-  ///   what `take` throws.
-  consuming func finish(
-    _ take: (borrowing Span<UInt8>) throws(WorkbookError) -> Void
-  ) throws(WorkbookError) {
+  /// - Returns: The archive's bytes; none where they went to a file.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip or the disk
+  ///   fails; nothing is then left of the file.
+  @discardableResult
+  consuming func finish() throws(WorkbookError) -> [UInt8] {
     guard let open = unsafe archive, unsafe zip_close(open) == 0 else {
-      throw Self.failure("libzip cannot finish the archive")
+      throw target.fault ?? Self.failure("libzip cannot finish the archive")
     }
     unsafe archive = nil
-    guard unsafe zip_source_open(sink) == 0 else {
-      throw Self.failure("the finished archive cannot be read")
-    }
-    defer { unsafe zip_source_close(sink) }
-    var piece = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = unsafe piece.withUnsafeMutableBytes { room in
-        unsafe zip_source_read(sink, room.baseAddress, zip_uint64_t(room.count))
-      }
-      guard count >= 0 else { throw Self.failure("the finished archive cannot be read") }
-      guard count > 0 else { return }
-      try take(piece.span.extracting(first: Int(count)))
-    }
+    try target.finish()
+    return target.bytes
   }
 
   private static func failure(_ detail: String, part: String? = nil) -> WorkbookError {

@@ -10,8 +10,8 @@ public struct CompressionLevel: RawRepresentable, Hashable, Sendable {
     self.rawValue = min(max(rawValue, 1), 9)
   }
 
-  /// The quickest way to a file, about a quarter larger than ``small``.
+  /// The quickest way to a file, about a third larger than ``small``.
   public static let fast = CompressionLevel(rawValue: 1)
-  /// What office programs use: two to three times the time of ``fast``.
+  /// What office programs use: a workbook takes about twice the time of ``fast``.
   public static let small = CompressionLevel(rawValue: 6)
 }

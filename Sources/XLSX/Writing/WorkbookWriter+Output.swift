@@ -9,9 +9,8 @@ extension WorkbookWriter {
   ///   can be seen, ``WorkbookError/Code/cannotWrite`` where no file can be created there,
   ///   ``WorkbookError/Code/writingFailed`` where writing fails midway.
   public func write(to path: String, permissions: UInt16 = 0o644) throws(WorkbookError) {
-    var file = try OutputFile(path, permissions: permissions)
-    try archive { bytes throws(WorkbookError) in try file.write(bytes) }
-    try file.finish()
+    // The file first: whether there is room for it shall be known before the work is done.
+    try fill(ZipWriter(to: OutputFile(path, permissions: permissions)))
   }
 
   /// The workbook as the bytes of a file.
@@ -20,19 +19,12 @@ extension WorkbookWriter {
   /// - Throws: ``WorkbookError``: ``WorkbookError/Code/invalidContent`` where there is no sheet that
   ///   can be seen, ``WorkbookError/Code/writingFailed`` where there is no memory.
   public func bytes() throws(WorkbookError) -> [UInt8] {
-    var result: [UInt8] = []
-    try archive { bytes throws(WorkbookError) in
-      result.reserveCapacity(result.count + bytes.count)
-      for index in bytes.indices { result.append(bytes[index]) }
-    }
-    return result
+    try fill(ZipWriter())
   }
 
-  private func archive(
-    _ take: (borrowing Span<UInt8>) throws(WorkbookError) -> Void
-  ) throws(WorkbookError) {
-    var zip = try ZipWriter()
-    for part in try parts() { try zip.add(part.name, part.data) }
-    try zip.finish(take)
+  @discardableResult
+  private func fill(_ archive: consuming ZipWriter) throws(WorkbookError) -> [UInt8] {
+    for part in try parts() { try archive.add(part.name, part.data) }
+    return try archive.finish()
   }
 }

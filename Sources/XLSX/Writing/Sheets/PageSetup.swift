@@ -35,7 +35,8 @@ public struct PageSetup: Hashable, Sendable {
   /// What stands above each page, in Excel's codes and at most 255 UTF-16 units.
   ///
   /// `&L`, `&C` and `&R` begin the parts at the left, in the middle and at the right; `&P` is the
-  /// page's number, `&N` how many pages there are.
+  /// page's number, `&N` how many pages there are, `&&` an ampersand. Digits right behind a code
+  /// count as a size of type: put a space before them.
   public var header: String?
   /// What stands below each page, in the same codes.
   public var footer: String?

@@ -1,0 +1,117 @@
+internal import Clibzip
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Where libzip writes an archive to: a file, or memory.
+///
+/// libzip asks by commands. It goes back to an entry's beginning once it knows how long the entry
+/// became; nothing is ever read.
+final class ZipTarget {
+  /// The bytes so far, where there is no file.
+  private(set) var bytes: [UInt8] = []
+  /// What went wrong with the file.
+  private(set) var fault: WorkbookError?
+
+  private var file: OutputFile?
+  private var position = 0
+  private var length = 0
+
+  /// Makes a target.
+  ///
+  /// - Parameter file: Where the archive goes; nil for memory.
+  init(_ file: consuming OutputFile?) {
+    self.file = file
+  }
+
+  /// Gives the file its name, where there is one.
+  ///
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk fails.
+  func finish() throws(WorkbookError) {
+    if let file = file.take() { try file.finish() }
+  }
+
+  /// Answers a command of libzip (`zip_source_function`(3)).
+  ///
+  /// - Parameters:
+  ///   - state: The target, retained by whoever made the libzip source.
+  ///   - data: What is to be written, or where the answer goes.
+  ///   - length: How many bytes `data` has.
+  ///   - command: What is asked.
+  /// - Returns: What the command is to return, or -1.
+  static func answer(
+    _ state: UnsafeMutableRawPointer?, _ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t,
+    _ command: zip_source_cmd_t
+  ) -> zip_int64_t {
+    guard let state = unsafe state else { return -1 }
+    let held = unsafe Unmanaged<ZipTarget>.fromOpaque(state)
+    let target = unsafe held.takeUnretainedValue()
+    switch command {
+    case ZIP_SOURCE_BEGIN_WRITE, ZIP_SOURCE_COMMIT_WRITE, ZIP_SOURCE_ROLLBACK_WRITE:
+      return 0
+    case ZIP_SOURCE_WRITE:
+      return unsafe target.write(UnsafeRawBufferPointer(start: data, count: Int(length)))
+    case ZIP_SOURCE_SEEK_WRITE:
+      return unsafe target.seek(data, length)
+    case ZIP_SOURCE_TELL_WRITE:
+      return zip_int64_t(target.position)
+    case ZIP_SOURCE_ERROR:
+      return unsafe target.explain(data, length)
+    case ZIP_SOURCE_FREE:
+      unsafe held.release()
+      return 0
+    case ZIP_SOURCE_SUPPORTS:
+      return commands.reduce(0) { $0 | 1 << zip_int64_t($1.rawValue) }
+    default:
+      // ZIP_SOURCE_STAT among them: there is no archive yet.
+      return -1
+    }
+  }
+
+  /// What libzip wants a target to know, though it asks for less where there is no archive yet.
+  private static let commands = [
+    ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR,
+    ZIP_SOURCE_FREE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS,
+    ZIP_SOURCE_BEGIN_WRITE, ZIP_SOURCE_COMMIT_WRITE, ZIP_SOURCE_ROLLBACK_WRITE,
+    ZIP_SOURCE_SEEK_WRITE, ZIP_SOURCE_TELL_WRITE, ZIP_SOURCE_REMOVE, ZIP_SOURCE_WRITE,
+  ]
+
+  private func write(_ data: UnsafeRawBufferPointer) -> zip_int64_t {
+    do throws(WorkbookError) {
+      if file == nil {
+        let overlap = min(bytes.count - position, data.count)
+        unsafe bytes.replaceSubrange(position..<position + overlap, with: data)
+      } else {
+        try unsafe file?.write(data, at: position)
+      }
+    } catch {
+      fault = fault ?? error
+      return -1
+    }
+    position += data.count
+    length = max(length, position)
+    return zip_int64_t(data.count)
+  }
+
+  private func seek(_ data: UnsafeMutableRawPointer?, _ size: zip_uint64_t) -> zip_int64_t {
+    var error = unsafe zip_error_t()
+    let offset = unsafe zip_source_seek_compute_offset(
+      zip_uint64_t(position), zip_uint64_t(length), data, size, &error)
+    guard offset >= 0 else { return -1 }
+    position = Int(offset)
+    return 0
+  }
+
+  /// Says that a write failed, or else that there is no archive yet: libzip then begins one.
+  private func explain(_ room: UnsafeMutableRawPointer?, _ size: zip_uint64_t) -> zip_int64_t {
+    guard let room = unsafe room, size >= 2 * MemoryLayout<Int32>.size else { return -1 }
+    let codes = fault == nil ? (ZIP_ER_READ, ENOENT) : (ZIP_ER_WRITE, EIO)
+    unsafe room.storeBytes(of: codes, as: (Int32, Int32).self)
+    return zip_int64_t(2 * MemoryLayout<Int32>.size)
+  }
+}
