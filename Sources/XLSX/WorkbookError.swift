@@ -39,6 +39,8 @@ public struct WorkbookError: Error, Sendable {
   public var code: Code
   /// What the file is, where that is the trouble.
   public var kind: FileKind?
+  /// Which of the ``ReadingLimits`` was exceeded, by the property's name; nil for other failures.
+  public internal(set) var limit: String?
   /// The name of the part within the package, such as `xl/worksheets/sheet1.xml`.
   public var part: String?
   /// The name of the worksheet.

@@ -68,7 +68,7 @@ public struct Intake: Sendable {
     var findings = workbook.findings
     if workbook.isReadable, register != nil, origin.unit == nil,
       let finding = book.finding(
-        for: "unit-unknown", ["unit": origin.unitName], file: file.name)
+        for: "unit-unknown", ["name": origin.unitName], file: file.name)
     {
       findings.append(finding)
     }

@@ -88,7 +88,11 @@ final class ConsolidatedWorkbook {
         }
       }
     }
-    for finding in checked.findings { try addProblem(finding, of: checked) }
+    for severity in Severity.allCases {
+      for finding in checked.findings where finding.severity == severity {
+        try addProblem(finding, of: checked)
+      }
+    }
   }
 
   private func addAccepted(

@@ -1,5 +1,5 @@
 public import Forms
-public import XLSX
+internal import XLSX
 
 /// Tells what files are: kind, maker, sheets, and which forms lie on them.
 public struct WorkbookInspector: Sendable {
@@ -38,21 +38,12 @@ public struct WorkbookInspector: Sendable {
             headerRow: scan.forms.first?.returned.headerRow))
       }
     } catch {
-      let kind = error.kind ?? (inspection.kind.isWorkbook ? .damaged : inspection.kind)
       inspection.sheets = []
-      inspection.kind = kind
-      inspection.trouble = "\(kind.chineseName)：\(kind.advice)"
-      if error.code == .limitExceeded || error.code == .doctypeRefused {
-        inspection.trouble = "文件超出安全上限，已拒绝读取：\(error)"
-      }
+      inspection.kind = error.fileKind
+      inspection.trouble = error.chineseDescription
     }
     return inspection
   }
-}
-
-extension FileKind {
-  /// Whether it is a kind that the engine reads.
-  public var isWorkbook: Bool { self == .xlsx || self == .xlsm }
 }
 
 extension DocumentProperties {

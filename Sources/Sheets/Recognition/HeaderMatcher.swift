@@ -109,13 +109,13 @@ struct HeaderMatcher {
       match.remarks.append(
         LayoutRemark(
           check: .headerAlias,
-          arguments: ["value": cell.text, "column": column.header],
+          arguments: ["found": cell.text, "column": column.header],
           place: row.place(of: cell), value: cell.text))
     }
     for (cell, row) in unknown {
       match.remarks.append(
         LayoutRemark(
-          check: .columnsMoved, variant: "extra", arguments: ["value": cell.text],
+          check: .columnsMoved, variant: "extra", arguments: ["found": cell.text],
           place: row.place(of: cell), value: cell.text))
     }
   }

@@ -85,29 +85,23 @@ public struct ReturnReader: Sendable {
   // MARK: Files that cannot be read
 
   private func finding(for error: WorkbookError, in workbook: ReturnedWorkbook) -> Finding {
-    let kind = error.kind ?? workbook.kind
+    let kind = error.fileKind
     let check: String
     var variant: String?
-    var arguments = ["type": kind.chineseName, "advice": kind.advice]
     switch error.code {
-    case .notWorkbook:
-      check = "file-kind"
-    case .limitExceeded, .doctypeRefused:
-      check = "file-limits"
-      arguments["detail"] = String(describing: error)
-    case .encrypted:
-      check = "file-unreadable"
-      variant = "encrypted"
+    case .notWorkbook: check = "file-kind"
+    case .limitExceeded, .doctypeRefused: check = "file-limits"
     default:
       check = "file-unreadable"
-      let kind = error.code == .empty ? FileKind.empty : FileKind.damaged
-      arguments["detail"] = kind.chineseName
-      arguments["advice"] = kind.advice
+      if kind == .encrypted || kind == .damaged { variant = kind.rawValue }
     }
+    let arguments = [
+      "kind": kind.chineseName, "advice": kind.advice, "limit": error.chineseLimit,
+    ]
     // A campaign that has no rule for it must still not lose a file in silence.
     return book.finding(for: check, variant: variant, arguments, file: workbook.file)
       ?? Finding(
         rule: "S06", severity: .error, file: workbook.file,
-        message: "\(kind.chineseName)：\(kind.advice)")
+        message: error.chineseDescription)
   }
 }

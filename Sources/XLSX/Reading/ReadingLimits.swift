@@ -51,8 +51,12 @@ public struct ReadingLimits: Sendable, Hashable {
 }
 
 extension WorkbookError {
-  /// The error of a workbook that goes beyond a limit, named as the property of ``ReadingLimits``.
+  /// The error of a workbook that goes beyond a limit, named as the property of ``ReadingLimits``;
+  /// the format's own bounds of a sheet are `rowNumber`, `columnNumber` and `cellPlace`.
   static func exceeded(_ limit: String, of most: Int, part: String? = nil) -> Self {
-    WorkbookError(.limitExceeded, part: part, detail: "more than \(most): limit \(limit)")
+    var error = WorkbookError(
+      .limitExceeded, part: part, detail: "more than \(most): limit \(limit)")
+    error.limit = limit
+    return error
   }
 }

@@ -84,7 +84,7 @@ extension RowBuilder {
 
   private mutating func openRow(_ number: Int, isHidden: Bool) throws(WorkbookError) {
     guard (1...CellReference.maximumRow).contains(number) else {
-      throw WorkbookError(.damaged, detail: "row \(number) lies off the worksheet")
+      throw .exceeded("rowNumber", of: CellReference.maximumRow)
     }
     rowNumber = number
     self.isHidden = isHidden
@@ -135,7 +135,7 @@ extension RowBuilder {
     }
     let column = reference?.column ?? latestColumn + 1
     guard column <= CellReference.maximumColumn else {
-      throw WorkbookError(.damaged, detail: "row \(rowNumber) goes beyond column XFD")
+      throw .exceeded("columnNumber", of: CellReference.maximumColumn)
     }
     if column <= latestColumn { isInOrder = false }
     latestColumn = column

@@ -97,7 +97,7 @@ struct WorksheetHandler: MarkupHandler {
       case .r:
         reference = attributes.withValue(at: index) { CellReference(bytes: $0) }
         if reference == nil {
-          throw WorkbookError(.damaged, detail: "a cell whose place is not on the worksheet")
+          throw .exceeded("cellPlace", of: CellReference.maximumRow)
         }
       case .t: type = attributes.withValue(at: index) { CellType(bytes: $0) }
       case .s: style = attributes.withValue(at: index) { WholeNumber.read($0) }

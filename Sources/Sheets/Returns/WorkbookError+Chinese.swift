@@ -1,0 +1,38 @@
+public import XLSX
+
+extension WorkbookError {
+  /// What the file is, as far as the failure tells: a workbook that fails is a damaged one.
+  public var fileKind: FileKind {
+    switch code {
+    case .encrypted: .encrypted
+    case .empty: .empty
+    default: kind ?? .damaged
+    }
+  }
+
+  /// Which limit was exceeded, in Chinese.
+  public var chineseLimit: String {
+    if code == .doctypeRefused { return "含有文档类型声明（DOCTYPE），正常的工作簿不会有" }
+    return switch limit {
+    case "entries": "压缩包内的文件过多"
+    case "partBytes", "totalBytes", "inflationRatio": "解压后的内容过大"
+    case "depth": "内容嵌套过深"
+    case "attributes", "tagBytes": "单个标记过长"
+    case "sharedStrings", "sharedStringBytes": "文字过多"
+    case "cellBytes", "rowBytes": "单元格或行内的文字过长"
+    case "rows", "cells": "行或单元格过多"
+    case "rowNumber", "columnNumber", "cellPlace": "单元格位置超出工作表范围"
+    case "sheets": "工作表过多"
+    default: "内容过多"
+    }
+  }
+
+  /// What is wrong with the file and what to do, in Chinese.
+  public var chineseDescription: String {
+    switch code {
+    case .limitExceeded, .doctypeRefused: "文件超出安全上限，已拒绝读取：\(chineseLimit)"
+    case .notReadable: "文件无法打开，请检查是否有读取权限"
+    default: "\(fileKind.chineseName)：\(fileKind.advice)"
+    }
+  }
+}
