@@ -60,8 +60,10 @@ struct WorksheetPart {
         "activePane": active, "state": "frozen",
       ])
     if rows > 0 && columns > 0 {
-      markup.empty("selection", ["pane": "topRight"])
-      markup.empty("selection", ["pane": "bottomLeft"])
+      let right = CellReference(row: 1, column: columns + 1).description
+      let below = CellReference(row: rows + 1, column: 1).description
+      markup.empty("selection", ["pane": "topRight", "activeCell": right, "sqref": right])
+      markup.empty("selection", ["pane": "bottomLeft", "activeCell": below, "sqref": below])
     }
     markup.empty("selection", ["pane": active])
   }

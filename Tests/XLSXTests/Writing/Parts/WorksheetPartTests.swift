@@ -41,6 +41,17 @@ struct WorksheetPartTests {
     #expect(sheet.head.contains(markup))
   }
 
+  @Test func `each pane has a cell of its own chosen`() throws {
+    let sheet = try makeSheet()
+    try sheet.freeze(rows: 2, columns: 1)
+    #expect(
+      sheet.head.contains(
+        joined(
+          #"<selection pane="topRight" activeCell="B1" sqref="B1"/>"#,
+          #"<selection pane="bottomLeft" activeCell="A3" sqref="A3"/>"#,
+          #"<selection pane="bottomRight"/></sheetView>"#)))
+  }
+
   @Test func `columns of one look are written together`() throws {
     let sheet = try makeSheet()
     try sheet.setWidth(columns: 1...5, 12)
