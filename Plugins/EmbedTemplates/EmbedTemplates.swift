@@ -3,22 +3,23 @@ import PackagePlugin
 
 /// Has every file under `templates/` written into the target as Swift source, before it is built.
 ///
-/// The files are named one by one as inputs and arguments, so that a changed, added or removed
-/// file brings the source up to date.
+/// The tool looks through the folder by itself: SwiftPM plans a build anew only when a target's own
+/// folder or the manifest has changed, so that the list of files may be an old one here. The folders
+/// are named as inputs, too; their time changes when a file is added or removed.
 @main
 struct EmbedTemplates: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = context.package.directoryURL.appending(path: "templates")
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }
-      .sorted()
+    let below = try FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false)
+    ).sorted()
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")
     return [
       .buildCommand(
-        displayName: "Embedding \(paths.count) templates",
+        displayName: "Embedding the templates",
         executable: try context.tool(named: "EmbedTemplatesTool").url,
-        arguments: [output.path(), folder.path()] + paths,
-        inputFiles: paths.map { folder.appending(path: $0) },
+        arguments: [output.path(percentEncoded: false), folder.path(percentEncoded: false)],
+        inputFiles: [folder] + below.map { folder.appending(path: $0) },
         outputFiles: [output])
     ]
   }

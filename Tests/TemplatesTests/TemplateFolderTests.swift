@@ -23,7 +23,7 @@ struct TemplateFolderTests {
   @Test func readsCampaignsAndFallsBackOnTheCommonFolder() throws {
     let files = ["own/campaign.yaml": "a", "own/forms/1.yaml": "b", "own/readme.md": "c"]
     try withFolder(of: files.mapValues { Data($0.utf8) }) { folder in
-      let store = try TemplateStore(directory: folder.path())
+      let store = try TemplateStore(directory: folder.path(percentEncoded: false))
       #expect(store.campaigns == ["own"])
       #expect(store.text("own/forms/1.yaml") == "b")
       #expect(store.text("own/readme.md") == nil)
@@ -33,7 +33,7 @@ struct TemplateFolderTests {
 
   @Test func keepsACommonFolderOfItsOwn() throws {
     try withFolder(of: ["common/rules.yaml": Data("own".utf8)]) { folder in
-      let store = try TemplateStore(directory: folder.path())
+      let store = try TemplateStore(directory: folder.path(percentEncoded: false))
       #expect(store.text("common/rules.yaml") == "own")
       #expect(store.text("common/majors.txt") == nil)
     }
@@ -46,7 +46,7 @@ struct TemplateFolderTests {
         withDestinationURL: folder.appending(path: "a/campaign.yaml"))
       try FileManager.default.createSymbolicLink(
         at: folder.appending(path: "a/loop"), withDestinationURL: folder)
-      let store = try TemplateStore(directory: folder.path())
+      let store = try TemplateStore(directory: folder.path(percentEncoded: false))
       #expect(store.paths(under: "a") == ["a/campaign.yaml"])
     }
   }
@@ -65,7 +65,7 @@ struct TemplateFolderTests {
   func refusesWhatIsNoDefinition(data: Data, message: String) throws {
     try withFolder(of: ["a/rules.yaml": data]) { folder in
       let fault = #expect(throws: TemplateFault.self) {
-        try TemplateStore(directory: folder.path())
+        try TemplateStore(directory: folder.path(percentEncoded: false))
       }
       #expect(fault?.message == message)
       #expect(fault?.path.hasSuffix("a/rules.yaml") == true)

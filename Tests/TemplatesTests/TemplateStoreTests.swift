@@ -11,8 +11,10 @@ struct TemplateStoreTests {
   @Test func carriesEveryFileOfTheFolderAsItStands() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../templates").standardized
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }.sorted()
+    let paths = try FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false)
+    )
+    .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }.sorted()
     let embedded = TemplateStore.embedded
     #expect(
       embedded.paths(under: "common") + embedded.paths(under: "talent-inventory-2020") == paths)

@@ -163,4 +163,25 @@ struct EmbeddedCampaignTests {
       }
     }
   }
+
+  /// Two columns of one form that go by the same text could be taken for each other.
+  @Test func knowsNoTwoColumnsOfAFormByTheSameText() {
+    for form in campaign.forms {
+      var owners: [String: String] = [:]
+      for column in form.columns {
+        for text in [column.header] + column.aliases {
+          let key = TextKey.fold((column.group ?? "") + text)
+          let other = owners.updateValue(column.id, forKey: key)
+          #expect(other == nil || other == column.id, "附件\(form.number)：\(text)")
+        }
+      }
+    }
+  }
+
+  /// ISO 29500-1, 18.3.1.32: the prompt of a cell holds at most 255 characters.
+  @Test func keepsPromptsShort() {
+    for column in campaign.forms.flatMap(\.columns) {
+      #expect((column.prompt ?? "").utf16.count <= 255, "\(column.header)")
+    }
+  }
 }

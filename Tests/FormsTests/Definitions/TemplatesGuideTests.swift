@@ -1,0 +1,58 @@
+import Forms
+import Foundation
+import Templates
+import Testing
+
+/// The guide for whoever writes the next campaign names all that this one uses.
+struct TemplatesGuideTests {
+  let guide: String
+  let campaign: Campaign
+
+  init() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../templates/README.md")
+    guide = try String(contentsOf: file, encoding: .utf8)
+    campaign = try Campaign.load("talent-inventory-2020", from: .embedded)
+  }
+
+  @Test func namesEveryCheckWithItsParametersAndVariants() throws {
+    for rule in campaign.rules.values {
+      let words = [rule.check] + rule.parameters.keys.sorted() + rule.variants.keys.sorted()
+      for word in words where word != "when" && word != "unless" {
+        #expect(guide.contains("`\(word)`"), "\(rule.id)：\(word)")
+      }
+    }
+  }
+
+  /// Every key that a reader takes is explained: those it lists when it meets another.
+  @Test(arguments: [
+    ("campaign", "version:"), ("codes", "values: [在用"), ("titles", "levels:"),
+    ("rules", "check: blank"), ("columns", "header:"), ("forms/1", "number:"),
+  ])
+  func namesEveryKey(file: String, line: String) throws {
+    let path = "small/\(file).yaml"
+    let small = SmallCampaign().replacing(
+      line, with: "nonsense: 1\n\(indent(line))\(line)", in: path)
+    let fault = #expect(throws: DefinitionFault.self) {
+      try Campaign.load("small", from: small.store)
+    }
+    let keys = try #require(fault?.message.split(separator: "可用的有：").last)
+    for key in keys.split(separator: "、") {
+      #expect(guide.contains("`\(key)`"), "\(path)：\(key)")
+    }
+    #expect(fault?.message.contains("nonsense") == true)
+  }
+
+  /// The spaces before a line of ``SmallCampaign``, so that a line put above it lies level.
+  private func indent(_ line: String) -> String {
+    for text in SmallCampaign().files.values {
+      for candidate in text.split(separator: "\n") {
+        let trimmed = candidate.drop { $0 == " " }
+        if trimmed.hasPrefix(line) {
+          return String(repeating: " ", count: candidate.count - trimmed.count)
+        }
+      }
+    }
+    return ""
+  }
+}
