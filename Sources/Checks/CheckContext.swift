@@ -6,7 +6,7 @@ public struct CheckContext: Sendable {
   public var file: String?
   /// The unit that returned it, where it is known.
   public var unit: Unit?
-  /// The names by which the unit and its known parts go; empty where no unit is known.
+  /// The names by which the unit and its known parts go; where empty, the unit's own name counts.
   public var reportingUnitNames: [String]
   /// The day on which the return came in, where it is known.
   public var received: CalendarDate?

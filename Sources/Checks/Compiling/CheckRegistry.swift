@@ -1,19 +1,25 @@
 /// All generic checks by the names that definitions use.
 enum CheckRegistry {
   /// Those that are laid on columns.
-  static let cells: [String: any CellCheck.Type] = byName([
+  static let cells: [String: any CellCheck.Type] = Dictionary(
+    allCells.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// Those that are laid on columns, one by one.
+  static let allCells: [any CellCheck.Type] = [
     AgeAtDateCheck.self, AgeByLevelCheck.self, AgeLimitCheck.self, BlankCheck.self,
     CountCheck.self, DateCheck.self, DistinctPersonCheck.self, DoubtfulMonthCheck.self,
     FilledAlthoughCheck.self, FirstGenerationCheck.self, GroupBlankCheck.self,
     IdentityBirthDateCheck.self, IdentityChecksumCheck.self, IdentityDivisionCheck.self,
     CodeSuffixCheck.self, IdentityShapeCheck.self,
     IdentityTruncatedCheck.self, ListedCheck.self, NamesRegionCheck.self,
-    OtherDocumentCheck.self, OtherQualificationCheck.self, PairTableCheck.self,
+    LacksGroundsCheck.self, MajorClassCheck.self, MajorNameCheck.self, MajorPairCheck.self,
+    MajorUnknownCheck.self, OtherDocumentCheck.self, OtherQualificationCheck.self,
+    PairTableCheck.self,
     PartsOfTotalCheck.self, PersonNameCheck.self, PlaceNameCheck.self,
     RetirementDueCheck.self, RetirementEarlyCheck.self, SexAgreesCheck.self,
     SuggestedCheck.self, SumCheck.self, TargetGroupCheck.self, TitleCheck.self,
     TrailingZerosCheck.self, UnitNameCheck.self, ValueDoubtfulCheck.self,
-  ])
+  ]
 
   /// Those that are laid on fields.
   static let fields: [String: any FieldCheck.Type] = [
@@ -25,6 +31,7 @@ enum CheckRegistry {
   static let forms: [String: any FormCheck.Type] = [
     ColumnTotalCheck.name: ColumnTotalCheck.self,
     DuplicateCheck.name: DuplicateCheck.self,
+    RepeatedValueCheck.name: RepeatedValueCheck.self,
   ]
 
   /// Those that nothing is laid on: floors above raise their findings.
@@ -43,8 +50,4 @@ enum CheckRegistry {
 
   /// What every message may refer to.
   static let commonPlaceholders: Set<String> = ["value", "column", "form", "row", "reference"]
-
-  private static func byName(_ checks: [any CellCheck.Type]) -> [String: any CellCheck.Type] {
-    Dictionary(checks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  }
 }

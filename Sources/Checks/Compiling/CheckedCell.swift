@@ -5,7 +5,8 @@ struct CheckedCell {
   let record: Record
   let column: Int
   let entry: Entry
-  let context: CheckContext
+  /// The names by which the unit and its known parts go; empty where no unit is known.
+  let reportingUnitNames: [String]
 
   var reading: Reading { entry.reading }
 

@@ -1,7 +1,7 @@
 import Forms
 
 /// The rules of one column.
-struct ColumnRules: Sendable {
+final class ColumnRules: Sendable {
   let header: String
   let kind: ColumnKind
   /// Whether a blank writes a formula here by itself, so that finding one is no surprise.

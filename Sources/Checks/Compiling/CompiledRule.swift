@@ -1,7 +1,7 @@
 import Forms
 
 /// A rule ready to speak: its severities and messages by outcome.
-struct CompiledRule: Sendable {
+final class CompiledRule: Sendable {
   let id: String
   /// The place among all rules, by which findings at one cell are ordered.
   let order: Int

@@ -27,8 +27,10 @@ struct FormRules: Sendable {
   /// All findings about a form, sorted.
   func check(_ form: ReturnedForm, in context: CheckContext) -> [Finding] {
     var report = FindingReport(file: context.file, sheet: form.sheet, form: number)
+    let known = context.unit.map { [$0.name] } ?? []
+    let names = context.reportingUnitNames.isEmpty ? known : context.reportingUnitNames
     for record in form.records {
-      check(record, in: context, &report)
+      check(record, ofUnit: names, &report)
     }
     if let total = form.total { checkErrors(of: total, &report) }
     checkFields(of: form, in: context, &report)
@@ -41,7 +43,7 @@ struct FormRules: Sendable {
   }
 
   private func check(
-    _ record: Record, in context: CheckContext, _ report: inout FindingReport
+    _ record: Record, ofUnit unitNames: [String], _ report: inout FindingReport
   ) {
     for (index, column) in zip(columns.indices, columns) {
       guard let entry = record.entry(at: index) else { continue }
@@ -50,7 +52,9 @@ struct FormRules: Sendable {
         continue
       }
       remark(on: entry, of: record, index, &report)
-      let cell = CheckedCell(record: record, column: index, entry: entry, context: context)
+      let cell = CheckedCell(
+        record: record, column: index, entry: entry,
+        reportingUnitNames: unitNames)
       for (rule, outcome) in column.outcomes(for: cell) {
         raise(rule, outcome, record, index, &report)
       }

@@ -8,7 +8,7 @@ struct UnitNameCheck: CellCheck {
   init(_ setting: inout CheckSetting) {}
 
   func outcomes(for cell: CheckedCell) -> [Outcome] {
-    let known = cell.context.reportingUnitNames
+    let known = cell.reportingUnitNames
     guard let reporting = known.first, let value = cell.reading.value,
       !known.contains(value.text)
     else { return [] }

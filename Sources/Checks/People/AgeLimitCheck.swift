@@ -1,6 +1,6 @@
 import Forms
 
-/// `age-limit`: somebody is older than people with that value are.
+/// `age-limit`: somebody is older than people with that value are; `*` stands for any value.
 struct AgeLimitCheck: CellCheck {
   static let name = "age-limit"
   static let placeholders: Set<String> = ["age", "limit"]
@@ -15,7 +15,7 @@ struct AgeLimitCheck: CellCheck {
   }
 
   func outcomes(for cell: CheckedCell) -> [Outcome] {
-    guard let value = cell.reading.value?.text, let limit = oldest[value],
+    guard let value = cell.reading.value?.text, let limit = oldest[value] ?? oldest["*"],
       let age = cell.age(at: id, on: reference), age > limit
     else { return [] }
     return [Outcome([("age", String(age)), ("limit", String(limit))])]

@@ -93,8 +93,11 @@ public enum Masking {
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    let narrow = TextKey.narrowed(scalar)
-    return ("0"..."9").contains(narrow) ? narrow : nil
+    switch scalar.value {
+    case 0x30...0x39: scalar
+    case 0xFF10...0xFF19: TextKey.narrowed(scalar)
+    default: nil
+    }
   }
 
   private static func isCheckLetter(_ scalar: Unicode.Scalar) -> Bool {

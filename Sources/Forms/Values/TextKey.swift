@@ -9,6 +9,11 @@ public enum TextKey {
   public static func fold(_ text: some StringProtocol) -> String {
     var key = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
+      // Nearly all text is of Chinese characters, which need no look at Unicode's tables.
+      if isIdeograph(scalar) {
+        key.append(scalar)
+        continue
+      }
       let narrow = narrowed(scalar)
       if narrow.isASCII {
         switch narrow {
@@ -35,9 +40,16 @@ public enum TextKey {
       Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x3000, 0xA0:
       " "
+    case 0x21...0x7E, 0x4E00...0x9FFF:
+      scalar
     default:
       scalar.properties.isWhitespace ? " " : scalar
     }
+  }
+
+  /// Whether a scalar lies in the Unicode block CJK Unified Ideographs.
+  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar.value)
   }
 
   private static func isInk(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,6 +15,13 @@ import Testing
     #expect(trial.says("", in: context) == [])
   }
 
+  @Test func theUnitsOwnNameCountsWhereNoOtherIsGiven() throws {
+    let unit = Unit(code: "U1", name: "某公司", region: nil, series: nil)
+    let trial = try Trial("unit-name", on: .text)
+    #expect(trial.says("某公司", in: CheckContext(unit: unit)) == [])
+    #expect(trial.says("别的公司", in: CheckContext(unit: unit)) == ["error own"])
+  }
+
   @Test func whereNoUnitIsKnownNothingIsSaid() throws {
     #expect(try Trial("unit-name", on: .text).says("随便") == [])
   }

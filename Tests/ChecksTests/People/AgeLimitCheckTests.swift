@@ -14,4 +14,10 @@ import Testing
       "age-limit", on: .text, ["id": "id", "oldest": ["共青团员": 28]], beside: ["id": .residentID])
     #expect(trial.says(.text(value), .text(TestID.make(born: born))) == said)
   }
+
+  @Test func aLimitMayHoldForAnyValue() throws {
+    let trial = try Trial("age-limit", on: .residentID, ["id": "cell", "oldest": ["*": 45]])
+    #expect(trial.says(.text(TestID.make(born: "19740630"))) == ["error own"])
+    #expect(trial.says(.text(TestID.make(born: "19740701"))) == [])
+  }
 }

@@ -1,0 +1,12 @@
+import Forms
+import Testing
+
+@testable import Checks
+
+@Suite struct RepeatedValueCheckTests {
+  @Test func theLaterRowIsTold() throws {
+    let trial = try Trial("repeated-value", on: .text, ["column": "cell"], onForm: true)
+    let findings = trial.findings([["银川"], ["固原"], [""], ["银川"], [""]])
+    #expect(findings.map(\.place) == [CellPlace(row: 5, column: 1)])
+  }
+}
