@@ -20,7 +20,7 @@ struct RaisedCheck: Sendable {
     RaisedCheck("cell-error", variants: ["formula"]),
     RaisedCheck("file-kind", ["kind", "advice"]),
     RaisedCheck("file-limits", ["limit"]),
-    RaisedCheck("file-unreadable", variants: ["encrypted", "damaged"], ["advice"]),
+    RaisedCheck("file-unreadable", variants: ["encrypted", "damaged"], ["kind", "advice"]),
     RaisedCheck("layout-column-missing", variants: ["optional"]),
     RaisedCheck("layout-columns-moved", variants: ["moved", "extra"], ["found"]),
     RaisedCheck("layout-example-row"),

@@ -1,7 +1,8 @@
 internal import Forms
 
-/// The account of a consolidation (汇总清单): what came in, file by file, and what stands in which
-/// output. Both sides must be equal.
+/// The account of a consolidation (汇总清单): what came in, and what stands in which output.
+///
+/// Both sides must be equal.
 public struct Account: Sendable {
   /// What came of an input.
   public struct Input: Sendable {

@@ -1,6 +1,6 @@
 /// Why a consolidation ended without a result.
 public struct ConsolidationError: Error, Sendable {
-  /// What kind of failure it is. New codes may come with new versions.
+  /// What kind of failure it is; new codes may come with new versions.
   public struct Code: Hashable, Sendable {
     private enum Known: Hashable, Sendable { case cannotCreate, failed, unbalanced }
     private let known: Known

@@ -11,8 +11,10 @@ struct OriginFinder: Sendable {
     self.register = register
   }
 
-  /// Whose a return is. The order of what is believed: the blank's stamp, the names of file and
-  /// folder, 填报单位, then what most rows say.
+  /// Whose a return is.
+  ///
+  /// The order of what is believed: the blank's stamp, the names of file and folder, 填报单位,
+  /// then what most rows say.
   func origin(of file: InputFile, _ workbook: ReturnedWorkbook) -> Origin {
     let names = writtenNames(in: workbook)
     let unit = unit(of: file, workbook, names)

@@ -50,6 +50,7 @@ struct FormTable {
   ///   - record: An accepted record of the form.
   ///   - unit: The name of the unit that it came from.
   ///   - file: The file that it came from.
+  /// - Throws: `WorkbookError` where the sheet cannot be written.
   mutating func add(_ record: Record, unit: String, file: String) throws(WorkbookError) {
     count += 1
     let number = count

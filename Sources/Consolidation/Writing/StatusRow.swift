@@ -67,6 +67,7 @@ struct StatusRow {
     guard let counts = forms[form] else { return "未报" }
     if counts.read == 0 { return "无数据" }
     if counts.rejected == 0 { return "通过 \(counts.accepted)" }
-    return counts.accepted == 0 ? "退回 \(counts.rejected)" : "通过 \(counts.accepted) 退回 \(counts.rejected)"
+    return counts.accepted == 0
+      ? "退回 \(counts.rejected)" : "通过 \(counts.accepted) 退回 \(counts.rejected)"
   }
 }

@@ -30,8 +30,9 @@ struct Tally {
     summands = counted.filter { !covered.contains($0) }
   }
 
-  /// A record's count in a column; nil for a column of something else. A blank counts as zero,
-  /// a blank subtotal as the sum of its parts.
+  /// A record's count in a column; nil for a column of something else.
+  ///
+  /// A blank counts as zero, a blank subtotal as the sum of its parts.
   func count(of record: Record, at index: Int) -> Int? {
     guard counted.contains(index) else { return nil }
     if case .value(.count(let count), _) = record.entries[index].reading { return count }

@@ -21,6 +21,7 @@ struct TallySheet {
   ///   - sums: The sums.
   ///   - title: The heading.
   ///   - regions: The printed values to show, in order; others follow where there are any.
+  /// - Throws: `WorkbookError` where the sheet cannot be written.
   func write(
     _ form: Form, _ tally: Tally, _ sums: TallySums, title: String, regions: [String]
   ) throws(WorkbookError) {

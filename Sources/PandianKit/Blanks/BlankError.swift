@@ -1,6 +1,6 @@
 /// Why no blanks are written.
 public struct BlankError: Error, Sendable {
-  /// What kind of failure it is. New codes may come with new versions.
+  /// What kind of failure it is; new codes may come with new versions.
   public struct Code: Hashable, Sendable {
     private enum Known: Hashable, Sendable { case unknownName, noUnits, cannotCreate }
     private let known: Known

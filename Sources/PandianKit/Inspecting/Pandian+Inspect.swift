@@ -3,7 +3,7 @@ public import Sheets
 internal import XLSX
 
 extension Pandian {
-  /// Tells what a file is. Whatever it is, that is a normal result.
+  /// Tells what a file is; whatever it is, that is a normal result.
   ///
   /// - Parameter path: Where the file lies.
   /// - Returns: Its kind, maker and sheets, and the forms recognised on them.

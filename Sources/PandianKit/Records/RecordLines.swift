@@ -88,7 +88,8 @@ public struct RecordLines: Sendable {
         field = "'" + field
       }
       guard field.contains(where: { ",\"\n\r".contains($0) }) else { return field }
-      return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false)
+      return "\""
+        + field.split(separator: "\"", omittingEmptySubsequences: false)
         .joined(separator: "\"\"") + "\""
     }
     .joined(separator: ",") + "\r\n"

@@ -21,6 +21,7 @@ struct CoverSheet {
   /// - Parameters:
   ///   - sheet: The sheet, without rows yet.
   ///   - forms: The forms of the workbook with the columns by which their rows are counted.
+  /// - Throws: `WorkbookError` where the sheet cannot be written.
   func write(
     to sheet: WorksheetWriter, forms: [(form: Form, counted: CellRange?)]
   ) throws(WorkbookError) {

@@ -43,8 +43,9 @@ struct EntryRules {
       return options.definedName(of: list).map { .list($0) } ?? .anything
     case .count:
       let (minimum, maximum) = bounds(of: column)
-      return .whole(maximum.map { .within(minimum...max(minimum, $0)) }
-        ?? .greaterThanOrEqual(String(minimum)))
+      return .whole(
+        maximum.map { .within(minimum...max(minimum, $0)) }
+          ?? .greaterThanOrEqual(String(minimum)))
     case .residentID:
       let cell = area.cell(index)
       return .custom("OR(LEN(\(cell))=18,LEN(\(cell))=15,NOT(ISNUMBER(-LEFT(\(cell),1))))")
@@ -80,7 +81,8 @@ struct EntryRules {
   private func alert(for column: Column) -> DataValidation.Alert {
     if column.kind == .residentID { return .warning }
     let severities = column.rules.compactMap { use -> Severity? in
-      guard let rule = campaign.rules[use.ruleID], ["listed", "title", "count"].contains(rule.check)
+      guard let rule = campaign.rules[use.ruleID],
+        ["listed", "title", "count"].contains(rule.check)
       else { return nil }
       return use.severity ?? rule.severity
     }

@@ -11,8 +11,9 @@ struct FormSheet {
 
   /// How many rows there are to write in where the form prints none of its own.
   static let entryRows = 500
-  /// How many of them have lines and numbers of their own, and so are printed though empty. The
-  /// others show lines on the screen alone, by a conditional format.
+  /// How many of them have lines and numbers of their own, and so are printed though empty.
+  ///
+  /// The others show lines on the screen alone, by a conditional format.
   private static let linedRows = 20
   private static let notesWidth = 44.0
   private static let notesRows = 14
@@ -200,8 +201,9 @@ struct FormSheet {
         style: DifferentialStyle(border: .all(.thin, color: TableStyles.lineColor))))
   }
 
-  /// Prints as far as is written: a range that follows the last row begun. Office programs take a
-  /// formula here; those that do not print the whole table.
+  /// Prints as far as is written: a range that follows the last row begun.
+  ///
+  /// Excel takes a formula here; a program that does not prints the rows with lines.
   private func definePrintArea(
     of sheet: WorksheetWriter, in workbook: WorkbookWriter, area: EntryArea
   ) throws(WorkbookError) {

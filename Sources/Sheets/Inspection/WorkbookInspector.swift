@@ -10,7 +10,7 @@ public struct WorkbookInspector: Sendable {
     recogniser = FormRecogniser(campaign)
   }
 
-  /// Inspects a file. Whatever the file is, that is a normal result.
+  /// Inspects a file; whatever it is, that is a normal result.
   ///
   /// - Parameters:
   ///   - path: Where the file lies.
@@ -18,7 +18,8 @@ public struct WorkbookInspector: Sendable {
   /// - Returns: What the file is.
   public func inspect(path: String, as file: String) -> WorkbookInspection {
     var inspection = WorkbookInspection(
-      file: file, kind: (try? FileKind.detect(path: path)) ?? .other, maker: nil, sheets: [], trouble: nil)
+      file: file, kind: (try? FileKind.detect(path: path)) ?? .other, maker: nil, sheets: [],
+      trouble: nil)
     do {
       let source = try WorkbookReader(path: path)
       inspection.kind = source.kind
@@ -47,8 +48,10 @@ public struct WorkbookInspector: Sendable {
 }
 
 extension DocumentProperties {
-  /// The program that wrote the workbook. WPS names itself in a property of its own; libraries
-  /// that pose as Excel often give themselves away as the author.
+  /// The program that wrote the workbook.
+  ///
+  /// WPS names itself in a property of its own; libraries that pose as Excel often give themselves
+  /// away as the author.
   var maker: String? {
     if custom["KSOProductBuildVer"] != nil { return "WPS" }
     let libraries = ["openpyxl", "xlsxwriter", "excelize", "phpspreadsheet", "exceljs"]

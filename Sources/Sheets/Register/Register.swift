@@ -32,7 +32,8 @@ public struct Register: Sendable {
   public func unit(within text: String) -> Unit? {
     let key = TextKey.fold(text)
     if let index = byName[key] { return units[index] }
-    return byName
+    return
+      byName
       .filter { key.contains($0.key) && !$0.key.isEmpty }
       .max { ($0.key.count, $1.value) < ($1.key.count, $0.value) }
       .map { units[$0.value] }

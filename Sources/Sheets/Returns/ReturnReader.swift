@@ -29,7 +29,8 @@ public struct ReturnReader: Sendable {
   /// - Returns: The forms with their records, and findings about file and layout.
   public func read(path: String, as file: String) -> ReturnedWorkbook {
     var workbook = ReturnedWorkbook(
-      file: file, kind: (try? FileKind.detect(path: path)) ?? .other, forms: [], series: [:], findings: [],
+      file: file, kind: (try? FileKind.detect(path: path)) ?? .other, forms: [], series: [:],
+      findings: [],
       foreignRows: 0, isReadable: false)
     do {
       let source = try WorkbookReader(path: path)

@@ -18,8 +18,9 @@ struct CampaignReader {
       throw DefinitionFault("没有盘点“\(id)”（缺少 \(id)/campaign.yaml）；现有：\(known)", at: nil)
     }
     let mapping = try DefinitionMapping(main, as: "盘点", keys: Self.keys)
-    let regions = try namesakes(mapping, "regions").map(Region.init(name:aliases:))
-    let series = try namesakes(mapping, "series").map(Series.init(name:aliases:))
+    let regions = try namesakes(mapping, "regions", further: ["places"])
+      .map(Region.init(name:aliases:places:))
+    let series = try namesakes(mapping, "series").map { Series(name: $0.name, aliases: $0.aliases) }
     let columns = try columnReader(regions: regions, series: series)
     return Campaign(
       id: id, version: try mapping.text("version"), title: try mapping.text("title"),
@@ -37,16 +38,16 @@ struct CampaignReader {
   }
 
   private func namesakes(
-    _ mapping: DefinitionMapping, _ key: String
-  ) throws(DefinitionFault) -> [(name: String, aliases: [String])] {
-    var entries: [(name: String, aliases: [String])] = []
+    _ mapping: DefinitionMapping, _ key: String, further keys: Set<String> = []
+  ) throws(DefinitionFault) -> [(name: String, aliases: [String], places: [String])] {
+    var entries: [(name: String, aliases: [String], places: [String])] = []
     for item in try mapping.items(key) {
-      let entry = try DefinitionMapping(item, as: key, keys: ["name", "aliases"])
+      let entry = try DefinitionMapping(item, as: key, keys: keys.union(["name", "aliases"]))
       let name = try entry.text("name")
       guard !entries.contains(where: { $0.name == name }) else {
         throw DefinitionFault("“\(name)”重复", at: item.mark)
       }
-      entries.append((name, try entry.texts("aliases")))
+      entries.append((name, try entry.texts("aliases"), try entry.texts("places")))
     }
     return entries
   }

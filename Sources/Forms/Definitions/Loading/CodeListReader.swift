@@ -5,13 +5,13 @@ struct CodeListReader {
   ]
 
   /// What a list may include besides other lists: the campaign's regions and series.
-  let included: [String: [(name: String, aliases: [String])]]
+  let included: [String: [(name: String, aliases: [String], places: [String])]]
 
   /// Makes a reader for a campaign with these regions and series.
   init(regions: [Region], series: [Series]) {
     included = [
-      "regions": regions.map { ($0.name, $0.aliases) },
-      "series": series.map { ($0.name, $0.aliases) },
+      "regions": regions.map { ($0.name, $0.aliases, $0.places) },
+      "series": series.map { ($0.name, $0.aliases, []) },
     ]
   }
 
@@ -36,9 +36,12 @@ struct CodeListReader {
       guard let entries = included[try item.text("include")] else {
         throw DefinitionFault("include 只能是 regions 或 series", at: item.mark)
       }
-      for (name, aliases) in entries {
+      for (name, aliases, places) in entries {
         list.values.append(name)
         for alias in aliases { list.synonyms[TextKey.fold(alias)] = .init(value: name) }
+        for place in places {
+          list.synonyms[TextKey.fold(place)] = .init(value: name, severity: .notice)
+        }
       }
     }
     list.values += try mapping.texts("values")
