@@ -13,7 +13,10 @@ struct TitleReader: Sendable {
     ambiguous = list.ambiguous
     ranks = Dictionary(zip(list.levels, 0...), uniquingKeysWith: { first, _ in first })
     exact = Dictionary(
-      list.titles.values.map { ($0.title, Reading.value(.title($0), [])) },
+      list.titles.sorted { $0.key < $1.key }.map { item in
+        let entry = list.titles[TextKey.fold(item.value.title)] ?? item.value
+        return (item.value.title, Reading.value(.title(entry), []))
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -53,12 +56,16 @@ struct TitleReader: Sendable {
     guard whole == .unreadable(.unlisted), let (outside, remark) = Self.split(text) else {
       return whole
     }
+    // 高级工程师（教授级） is 教授级高级工程师.
+    if case .value(.title(let title), _) = lookUp(remark + outside) {
+      return .value(.title(title), [.synonym(nil)])
+    }
     let base = lookUp(outside)
     let note = lookUp(remark)
     switch (base.value, note.value) {
     case (.title(let title), .title(let level)):
       guard level.level == title.level || level.isOtherQualification else {
-        return .unreadable(.ambiguous)
+        return .unreadable(.unlisted)
       }
       return .value(.title(title), [.synonym(nil)])
     case (.title(let title), _):

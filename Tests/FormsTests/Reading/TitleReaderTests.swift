@@ -16,6 +16,7 @@ import Testing
       ("高级工程师（副高）", "高级工程师", "副高级", [.synonym(nil)]),
       ("工程师(2010年评)", "工程师", "中级", [.synonym(nil)]),
       ("高级（副高）", "副高级", "副高级", [.synonym(nil)]),
+      ("高级工程师（教授级）", "正高级工程师", "正高级", [.synonym(nil)]),
       ("工程师、高级经济师", "高级经济师", "副高级", [.highestTitle]),
       ("高级工程师、一级建造师", "高级工程师", "副高级", [.highestTitle]),
       ("高工 一级建造师", "高级工程师", "副高级", [.highestTitle]),
@@ -35,7 +36,7 @@ import Testing
   @Test(
     "What names no level, or no title, is not guessed",
     arguments: [
-      ("高级", ReadingFault.ambiguous), ("高级工程师（正高）", .ambiguous), ("高级、工程师", .ambiguous),
+      ("高级", ReadingFault.ambiguous), ("高级工程师（正高）", .unlisted), ("高级、工程师", .ambiguous),
       ("机械工程师", .unlisted), ("副工程师", .unlisted), ("工程师2级", .unlisted), ("工程", .unlisted),
       ("高级工程师、高级某某师", .unlisted), ("（）", .unlisted), ("、", .unlisted), ("经理（总）", .unlisted),
     ])

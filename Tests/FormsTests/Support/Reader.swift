@@ -42,6 +42,7 @@ enum Reader {
     titles: [
       "正高级工程师": .init(title: "正高级工程师", level: "正高级"),
       "高级工程师": .init(title: "高级工程师", level: "副高级"),
+      "教授级高级工程师": .init(title: "正高级工程师", level: "正高级"),
       "高工": .init(title: "高级工程师", level: "副高级"),
       "副高": .init(title: "副高级", level: "副高级"),
       "正高": .init(title: "正高级", level: "正高级"),
