@@ -2,11 +2,11 @@ import Testing
 
 @testable import XLSX
 
-@Suite struct NumberFormatTests {
+@Suite struct FormatCodeTests {
   @Test(
     "A code says what becomes of a number",
     arguments: [
-      ("General", NumberFormat.Nature.number),
+      ("General", FormatCode.Nature.number),
       ("GENERAL", .number),
       ("0.00E+00", .number),
       ("#,##0 \"days\"", .number),
@@ -31,18 +31,18 @@ import Testing
       ("[open", .number),
       ("\\", .number),
     ])
-  func nature(_ code: String, _ expected: NumberFormat.Nature) {
-    #expect(NumberFormat(code).nature == expected, "\(code)")
+  func nature(_ code: String, _ expected: FormatCode.Nature) {
+    #expect(FormatCode(code).nature == expected, "\(code)")
   }
 
   @Test("The built-in dates are dates, those of Chinese editions too")
   func builtInDates() {
     let dates = Array(14...22) + Array(27...36) + [45, 47] + Array(50...58)
     for id in 0...200 where id != 46 && id != 49 {
-      let expected: NumberFormat.Nature = dates.contains(id) ? .date : .number
-      #expect(NumberFormat.builtIn(id).nature == expected, "numFmtId \(id)")
+      let expected: FormatCode.Nature = dates.contains(id) ? .date : .number
+      #expect(FormatCode.builtIn(id).nature == expected, "numFmtId \(id)")
     }
-    #expect(NumberFormat.builtIn(46).nature == .duration)
-    #expect(NumberFormat.builtIn(49).nature == .text)
+    #expect(FormatCode.builtIn(46).nature == .duration)
+    #expect(FormatCode.builtIn(49).nature == .text)
   }
 }
