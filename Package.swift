@@ -19,9 +19,12 @@ func floor(
     plugins: plugins)
 }
 
-func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, with others: [Target.Dependency] = [], excluding files: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, swiftSettings: settings)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, exclude: files,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -81,12 +84,28 @@ let package = Package(
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
 
+    // Tests: what they share, one target a floor, and the rules of the house itself.
+    .target(
+      name: "TestSupport", dependencies: ["XLSX"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests(of: "XLSX"),
     tests(of: "Templates"),
-    tests(of: "Forms", with: ["Templates"]),
+    tests(of: "Forms", with: ["Templates"], excluding: ["Fixtures"]),
     tests(of: "Checks", with: ["Forms", "Templates"]),
-    tests(of: "Sheets", with: ["XLSX", "Forms", "Checks", "Templates"]),
-    tests(of: "Consolidation", with: ["XLSX", "Forms", "Checks", "Sheets", "Templates"]),
-    tests(of: "PandianKit", with: ["XLSX", "Forms", "Checks"]),
+    tests(of: "Sheets", with: ["XLSX", "Forms", "Checks", "Templates", "TestSupport"]),
+    tests(
+      of: "Consolidation",
+      with: ["XLSX", "Forms", "Checks", "Sheets", "Templates", "TestSupport"]),
+    tests(
+      of: "PandianKit",
+      with: [
+        "XLSX", "Forms", "Checks", "Sheets", "Consolidation", "Templates", "TestSupport",
+      ]),
+    tests(
+      of: "PandianCommand",
+      with: [
+        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ]
 )
