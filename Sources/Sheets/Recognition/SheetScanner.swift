@@ -41,7 +41,7 @@ struct SheetScanner {
 
   /// Takes the next row.
   mutating func take(_ row: Row) {
-    let filled = row.cells.count { !($0.kind == .string && $0.rawText.isEmpty) }
+    let filled = row.cells.count { !$0.isBlank }
     guard filled > 0 || takesRecords else { return }
     if filled > 0 {
       scan.rows += 1
