@@ -6,7 +6,7 @@
 
 /// Finds the files to work on: the paths given, and all that lies in folders given.
 public struct InputSearch: Sendable {
-  /// The files, ordered by name, code point by code point.
+  /// The files, ordered by name as people do: 附件2 before 附件10.
   public private(set) var files: [InputFile] = []
   /// Files passed over, each with the reason in Chinese.
   public private(set) var passedOver: [(name: String, reason: String)] = []
@@ -40,7 +40,7 @@ public struct InputSearch: Sendable {
         files.append(InputFile(path: path, name: own))
       }
     }
-    files.sort { $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars) }
+    files.sort { NaturalOrder.precedes($0.name, $1.name) }
     guard !files.isEmpty else {
       throw InputError("“\(paths.joined(separator: "”、“"))”里没有可检查的文件")
     }

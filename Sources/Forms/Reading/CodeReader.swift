@@ -1,10 +1,11 @@
 /// Reads texts as values of one code list.
 ///
 /// Every way of writing a value is put down beforehand, so that reading is one look-up for an
-/// exact value and one more for anything else.
+/// exact value and one more for most others; only what is found in neither has its end looked at.
 public struct CodeReader: Sendable {
   private let exact: [String: Reading]
   private let folded: [String: Reading]
+  private let suffixes: [String]
 
   /// Puts down the ways of writing a list's values; those put down first win.
   ///
@@ -30,18 +31,25 @@ public struct CodeReader: Sendable {
     for value in list.tolerated {
       put(TextKey.fold(value), .value(.code(value), [.synonym(nil)]))
     }
-    for suffix in list.optionalSuffixes.map({ TextKey.fold($0) }) {
-      for (key, reading) in folded.sorted(by: { $0.key < $1.key }) {
-        guard case .value = reading else { continue }
-        put(key.hasSuffix(suffix) ? String(key.dropLast(suffix.count)) : key + suffix, reading)
-      }
-    }
+    suffixes = list.optionalSuffixes.map { TextKey.fold($0) }.filter { !$0.isEmpty }
     self.exact = exact
     self.folded = folded
   }
 
   /// Reads a cleaned text as a value of the list, or tells why it is none.
   public func read(_ text: String) -> Reading {
-    exact[text] ?? folded[TextKey.fold(text)] ?? .unreadable(.unlisted)
+    if let reading = exact[text] { return reading }
+    let key = TextKey.fold(text)
+    return folded[key] ?? readIgnoringSuffix(key) ?? .unreadable(.unlisted)
+  }
+
+  /// Reads a key with one of the optional suffixes taken off its end, or put there.
+  private func readIgnoringSuffix(_ key: String) -> Reading? {
+    guard !key.isEmpty else { return nil }
+    for suffix in suffixes {
+      let other = key.hasSuffix(suffix) ? String(key.dropLast(suffix.count)) : key + suffix
+      if let reading = folded[other], case .value = reading { return reading }
+    }
+    return nil
   }
 }

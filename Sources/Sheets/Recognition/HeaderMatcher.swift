@@ -112,12 +112,17 @@ struct HeaderMatcher {
           arguments: ["found": cell.text, "column": column.header],
           place: row.place(of: cell), value: cell.text))
     }
-    for (cell, row) in unknown {
+    for (cell, row) in unknown where !namesGroupedColumn(cell) {
       match.remarks.append(
         LayoutRemark(
           check: .columnsMoved, variant: "extra", arguments: ["found": cell.text],
           place: row.place(of: cell), value: cell.text))
     }
+  }
+
+  /// Whether a header that fits nowhere is one of a group: that the group is missing is said once.
+  private func namesGroupedColumn(_ cell: TextCell) -> Bool {
+    outline.columns(for: TextKey.fold(cell.text)).contains { form.columns[$0].group != nil }
   }
 
   private mutating func remarkOnMissing() {

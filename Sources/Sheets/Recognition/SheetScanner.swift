@@ -11,7 +11,8 @@ struct SheetScanner {
   private var scan = SheetScan()
   private var title: TitleMatch?
   private var fields: [FieldEntry] = []
-  private var rowsSinceTitle = 0
+  /// Rows sought through that are neither title nor field nor 附件1: notes, if a table follows.
+  private var plainRows = 0
   private var dataRowsSinceTitle = 0
   private var soughtRows = 0
   private var hasRemarkedNoTitle = false
@@ -41,7 +42,7 @@ struct SheetScanner {
 
   /// Takes the next row.
   mutating func take(_ row: Row) {
-    let filled = row.cells.count { !($0.kind == .string && $0.rawText.isEmpty) }
+    let filled = row.cells.count { !$0.isBlank }
     guard filled > 0 || takesRecords else { return }
     if filled > 0 {
       scan.rows += 1
@@ -96,11 +97,17 @@ struct SheetScanner {
       }
       return
     }
-    rowsSinceTitle += 1
     let found = recogniser.fieldParser.fields(in: row)
     fields.append(contentsOf: found)
-    if title != nil, row.cells.count >= 4, found.isEmpty { dataRowsSinceTitle += 1 }
-    if title == nil { scan.foreignRows += 1 }
+    guard found.isEmpty, !Self.isAttachmentLabel(keys) else { return }
+    plainRows += 1
+    if title != nil, row.cells.count >= 4 { dataRowsSinceTitle += 1 }
+  }
+
+  /// Whether a row holds nothing but the number of the attachment: 附件1, 附件 1：.
+  private static func isAttachmentLabel(_ keys: [String]) -> Bool {
+    guard let key = keys.first, keys.count == 1 else { return false }
+    return key.hasPrefix("附件") && key.dropFirst(2).allSatisfy(\.isNumber)
   }
 
   /// The form whose header a row is: the title's own, else the one it fits best.
@@ -126,12 +133,9 @@ struct SheetScanner {
   // MARK: Forms
 
   private mutating func begin(_ match: TitleMatch) {
-    // A title again without a table between, as on a list of all forms: nothing of it is lost.
-    scan.foreignRows += dataRowsSinceTitle
     title = match
     state = .seeking
     soughtRows = 0
-    rowsSinceTitle = 0
     dataRowsSinceTitle = 0
     fields = []
   }
@@ -141,9 +145,9 @@ struct SheetScanner {
     state = .table(
       TableReader(
         outline, match: match, title: title, sheet: sheet,
-        headerRow: (lower ?? upper).number, fields: fields,
-        entryReader: recogniser.entryReader, fieldParser: recogniser.fieldParser,
-        titles: recogniser.titles))
+        headerRow: (lower ?? upper).number, fields: fields, notesAbove: plainRows,
+        recogniser: recogniser))
+    plainRows = 0
   }
 
   private mutating func endTable(_ table: TableReader) {
@@ -175,7 +179,7 @@ struct SheetScanner {
     case .seeking:
       if let title, dataRowsSinceTitle >= 2 { reportMissingHeader(title) }
     }
-    scan.foreignRows += title == nil ? 0 : dataRowsSinceTitle
+    scan.foreignRows += plainRows
     return scan
   }
 
@@ -186,8 +190,8 @@ struct SheetScanner {
       number: form.number, sheet: sheet, title: title.text, headerRow: title.place.row,
       positions: Array(repeating: nil, count: form.columns.count))
     returned.isRejected = true
-    returned.ignored[.unrecognised] = dataRowsSinceTitle
-    dataRowsSinceTitle = 0
+    returned.ignored[.unrecognised] = plainRows
+    plainRows = 0
     let headers = form.columns.map(\.header).joined(separator: "、")
     let remark = LayoutRemark(check: .columnMissing, arguments: ["column": headers])
     scan.forms.append((returned, [remark], title))

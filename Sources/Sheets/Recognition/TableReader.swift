@@ -22,21 +22,30 @@ struct TableReader {
   private static let examplePrefixes = ["如：", "如:", "例：", "例:", "例如", "示例", "（示例", "(示例"]
   private static let noteHeads = ["填表说明", "填报说明", "填写说明", "说明", "注", "备注", "备注说明"]
 
+  /// - Parameters:
+  ///   - outline: The form.
+  ///   - match: How its header lies on the sheet.
+  ///   - title: The title above it, if there is one.
+  ///   - sheet: The sheet's name.
+  ///   - headerRow: The last row of the header.
+  ///   - fields: The fields found above it.
+  ///   - notesAbove: How many rows above it are notes.
+  ///   - recogniser: What tells rows apart and reads their cells.
   init(
     _ outline: FormOutline, match: HeaderMatch, title: TitleMatch?, sheet: String,
-    headerRow: Int, fields: [FieldEntry], entryReader: EntryReader, fieldParser: FieldParser,
-    titles: TitleMatcher
+    headerRow: Int, fields: [FieldEntry], notesAbove: Int, recogniser: FormRecogniser
   ) {
     let form = outline.form
     self.outline = outline
-    self.entryReader = entryReader
-    self.fieldParser = fieldParser
-    self.titles = titles
+    entryReader = recogniser.entryReader
+    fieldParser = recogniser.fieldParser
+    titles = recogniser.titles
     returned = ReturnedForm(
       number: form.number, sheet: sheet, title: title?.text, headerRow: headerRow,
       positions: match.positions)
     returned.isRejected = match.isBroken
     returned.fields = fields
+    if notesAbove > 0 { returned.ignored[.note] = notesAbove }
     remarks = match.remarks
     var slots: [Int?] = []
     for (index, position) in match.positions.enumerated() {

@@ -77,6 +77,13 @@ public struct Cell {
     }
   }
 
+  /// Whether the cell shows nothing: a formula that gives an empty text, or has no result yet.
+  ///
+  /// Cells that hold an empty text of their own are not read at all.
+  public var isBlank: Bool { isFormula && kind == .string && record.length == 0 && !isShared }
+
+  private var isShared: Bool { record.marks.contains(.isShared) }
+
   /// What the file has: the digits of a number, the characters of a text.
   ///
   /// A long number typed into a cell has lost digits when it is read as a ``value``; here it is
@@ -86,7 +93,7 @@ public struct Cell {
   private var text: String {
     let marks = record.marks
     if marks.contains(.hasNoText) { return "" }
-    return marks.contains(.isShared)
+    return isShared
       ? batch.context.strings.text(at: Int(record.start)) : batch.text(of: record)
   }
 

@@ -10,7 +10,8 @@ import Testing
   /// What is said about the field `cell` of a form that has another one beside it.
   private func says(
     _ check: String, _ text: String, kind: FormField.Kind = .text, other: String = "",
-    _ parameters: [String: DefinitionNode] = [:], received: String? = nil, isFound: Bool = true
+    _ parameters: [String: DefinitionNode] = [:], received: String? = nil, isFound: Bool = true,
+    hasRecords: Bool = true
   ) throws -> [Finding] {
     let use = RuleUse(ruleID: "R01", mark: .test)
     let field = FormField(
@@ -23,6 +24,7 @@ import Testing
       "R01", check, Parameters(parameters), check == "field-filled" ? ["same": .notice] : [:])
     let book = try RuleBook(.trial(forms: [form], rules: [rule]))
     var returned = ReturnedForm(number: 1, sheet: "S", title: nil, headerRow: 1, positions: [])
+    if hasRecords { returned.records = [Record(row: 2, entries: [])] }
     returned.fields = [FieldEntry(id: "other", place: nil, text: other)]
     if isFound { returned.fields.append(FieldEntry(id: "cell", place: label, text: text)) }
     return book.check(returned, in: CheckContext(received: received.map(CalendarDate.iso)))
@@ -33,6 +35,10 @@ import Testing
     #expect(try says("field-filled", "", isFound: false).map(\.place) == [nil])
     #expect(try says("field-filled", "", isFound: false).map(\.sheet) == ["S"])
     #expect(try says("field-filled", "张三").isEmpty)
+  }
+
+  @Test func nobodyNeedSignAnEmptyForm() throws {
+    #expect(try says("field-filled", "", hasRecords: false).isEmpty)
   }
 
   @Test func aDateWithoutDigitsIsBlank() throws {

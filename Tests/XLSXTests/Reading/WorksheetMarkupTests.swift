@@ -131,7 +131,8 @@ import XLSX
     ])
   func offTheSheet(_ rows: String) throws {
     let error = #expect(throws: WorkbookError.self) { try Sketch(rows: rows).cells() }
-    #expect(error?.code == .damaged)
+    #expect(error?.code == .limitExceeded)
+    #expect(["rowNumber", "columnNumber", "cellPlace"].contains(error?.limit))
     #expect(error?.part == "xl/worksheets/sheet1.xml")
   }
 
