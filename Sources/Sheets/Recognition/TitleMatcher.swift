@@ -36,10 +36,13 @@ struct TitleMatcher: Sendable {
     }
     guard let best else { return nil }
     let head = key[..<best.range.lowerBound]
+    let hasPlaceholder = head.contains("xx")
     return TitleMatch(
       formIndex: best.index, text: text, place: place,
-      series: series.first { head.hasSuffix($0.key) || head.contains($0.key) }?.name,
-      hasPlaceholder: head.contains("xx"))
+      // The placeholder names some series as examples: none of them is the unit's choice.
+      series: hasPlaceholder
+        ? nil : series.first { head.hasSuffix($0.key) || head.contains($0.key) }?.name,
+      hasPlaceholder: hasPlaceholder)
   }
 
   private static func lastRange(of part: String, in whole: String) -> Range<String.Index>? {
