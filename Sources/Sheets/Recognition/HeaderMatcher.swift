@@ -88,8 +88,10 @@ struct HeaderMatcher {
   static func isSimilar(_ text: String, _ header: String) -> Bool {
     let one = Array(text)
     let other = Array(header)
-    if one.count > other.count, one.count - other.count <= 2, other.count >= 2 {
-      return text.hasPrefix(header) || text.hasSuffix(header)
+    if one.count > other.count, one.count - other.count <= 2, other.count >= 2,
+      text.hasPrefix(header) || text.hasSuffix(header)
+    {
+      return true
     }
     guard other.count >= 4, abs(one.count - other.count) <= 1 else { return false }
     var head = 0
