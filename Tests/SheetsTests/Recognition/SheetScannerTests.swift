@@ -120,7 +120,9 @@ struct SheetScannerTests {
   @Test("A form on a hidden sheet is a form")
   func hiddenForm() throws {
     let form = [try Notice.title(6), try Notice.header(6)[0], Notice.major()]
-    let read = try Notice.read([SheetDraft("附件6", visibility: .hidden, form)])
+    let read = try Notice.read([
+      SheetDraft("封面", [["甲公司"]]), SheetDraft("附件6", visibility: .hidden, form),
+    ])
     #expect(read.recordRows == [[3]])
   }
 }
