@@ -51,11 +51,12 @@ extension DocumentProperties {
   /// The program that wrote the workbook.
   ///
   /// WPS names itself in a property of its own; libraries that pose as Excel often give themselves
-  /// away as the author.
+  /// away as the author. Where another program saved the workbook since, it is that program's.
   var maker: String? {
     if custom["KSOProductBuildVer"] != nil { return "WPS" }
     let libraries = ["openpyxl", "xlsxwriter", "excelize", "phpspreadsheet", "exceljs"]
-    if let creator, libraries.contains(creator.lowercased()) { return creator }
+    let posesAsExcel = application.map { $0.isEmpty || $0.hasPrefix("Microsoft") } ?? true
+    if posesAsExcel, let creator, libraries.contains(creator.lowercased()) { return creator }
     if let application, !application.isEmpty { return application }
     return creator.flatMap { $0.isEmpty ? nil : $0 }
   }
