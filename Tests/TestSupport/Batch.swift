@@ -26,7 +26,9 @@ package struct Batch: Sendable, CustomStringConvertible {
   package var bad: String { folder + "/bad" }
   package var register: String { folder + "/" + registerName }
 
-  package func expectation() throws -> Expectation { try Expectation(folder + "/" + expectationName) }
+  package func expectation() throws -> Expectation {
+    try Expectation(folder + "/" + expectationName)
+  }
 
   /// The files of a folder by their relative paths, in order.
   package static func files(in folder: String) -> [String] {

@@ -21,8 +21,15 @@ package struct ReadSheet {
 
   /// All sheets of a workbook.
   package static func all(of path: String) throws -> [ReadSheet] {
-    let workbook = try WorkbookReader(path: path)
-    return try workbook.sheets.map { entry in
+    try all(of: WorkbookReader(path: path))
+  }
+
+  package static func all(of bytes: [UInt8]) throws -> [ReadSheet] {
+    try all(of: WorkbookReader(bytes: bytes))
+  }
+
+  private static func all(of workbook: WorkbookReader) throws -> [ReadSheet] {
+    try workbook.sheets.map { entry in
       var sheet = ReadSheet(name: entry.name, visibility: entry.visibility)
       try workbook.forEachRow(of: entry) { row in
         var texts: [String] = []

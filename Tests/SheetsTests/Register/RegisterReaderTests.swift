@@ -44,7 +44,8 @@ struct RegisterReaderTests {
 
   @Test("Tabs and semicolons part fields too", arguments: ["\t", ";"])
   func separators(_ separator: String) throws {
-    let text = ["单位代码", "单位名称"].joined(separator: separator) + "\n"
+    let text =
+      ["单位代码", "单位名称"].joined(separator: separator) + "\n"
       + ["U1", "甲公司"].joined(separator: separator)
     #expect(try lines(read(text.utf8)) == ["U1 甲公司 - -"])
   }

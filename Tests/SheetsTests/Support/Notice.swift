@@ -35,7 +35,8 @@ enum Notice {
     var last: String?
     for column in form.columns {
       upper.append(
-        column.group != nil && column.group == last ? .empty : .string(column.group ?? column.header))
+        column.group != nil && column.group == last
+          ? .empty : .string(column.group ?? column.header))
       last = column.group
     }
     return [upper, form.columns.map { $0.group == nil ? .empty : .string($0.header) }]
