@@ -351,6 +351,25 @@ struct ConsolidatorTests {
   }
 
   @Test(
+    "The batch of PANDIAN_RETURNS balances, twice alike",
+    .enabled(if: Batch.external != nil, "PANDIAN_RETURNS names no batch"))
+  func external() throws {
+    let batch = try #require(Batch.external)
+    let one = try Run(batch.returns, register: batch.register)
+    let other = try Run(batch.returns, register: batch.register, reversed: true)
+    try one.account.balance()
+    #expect(try one.folder.files() == other.folder.files())
+    for file in try one.folder.files() {
+      let isEqual = try one.folder.bytes(of: file) == other.folder.bytes(of: file)
+      #expect(isEqual, "\(file) differs")
+      if file.hasSuffix(".xlsx"), let python = Tool.python, let validator = Tool.validator {
+        let result = try python.run([validator.path, one.folder.path + "/" + file])
+        #expect(result.text == "", "\(file)")
+      }
+    }
+  }
+
+  @Test(
     "openpyxl reads the same rows",
     .enabled(if: Tool.python != nil, "PANDIAN_PYTHON names no interpreter"))
   func openpyxl() throws {
