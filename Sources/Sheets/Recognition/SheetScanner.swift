@@ -16,6 +16,8 @@ struct SheetScanner {
   private var dataRowsSinceTitle = 0
   private var soughtRows = 0
   private var hasRemarkedNoTitle = false
+  /// The row before, which may be the upper level of a header.
+  private var rowBefore: TextRow?
 
   /// A header that is not found within so many rows is not there.
   private static let longestSearch = 2_000
@@ -90,13 +92,20 @@ struct SheetScanner {
     }
     let keys = row.cells.map { TextKey.fold($0.text) }
     if let outline = outline(for: keys, at: row) {
-      if outline.form.hasGroups {
+      if let upper = rowBefore, upper.number == row.number - 1,
+        outline.hasGroup(in: upper.cells.map { TextKey.fold($0.text) }),
+        outline.isLowerHeader(keys)
+      {
+        plainRows -= 1
+        beginTable(outline, upper: upper, lower: row)
+      } else if outline.form.hasGroups {
         state = .header(outline, upper: row)
       } else {
         beginTable(outline, upper: row, lower: nil)
       }
       return
     }
+    rowBefore = row
     let found = recogniser.fieldParser.fields(in: row)
     fields.append(contentsOf: found)
     guard found.isEmpty, !Self.isAttachmentLabel(keys) else { return }
