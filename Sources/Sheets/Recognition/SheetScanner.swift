@@ -7,6 +7,7 @@ struct SheetScanner {
   private let sheet: String
   private let hint: String
   private let takesRecords: Bool
+  private let takesUntitled: Bool
   private var state = State.seeking
   private var scan = SheetScan()
   private var title: TitleMatch?
@@ -33,11 +34,17 @@ struct SheetScanner {
   ///   - sheet: The name of the sheet.
   ///   - file: The name of the file, which with the sheet's hints at the form where titles fail.
   ///   - takesRecords: Whether records are read; else the sheet is only counted and recognised.
-  init(_ recogniser: FormRecogniser, sheet: String, file: String, takesRecords: Bool) {
+  ///   - takesUntitled: Whether a header without a title is a form: on a hidden sheet it is a
+  ///     list of a program's own.
+  init(
+    _ recogniser: FormRecogniser, sheet: String, file: String, takesRecords: Bool,
+    takesUntitled: Bool
+  ) {
     self.recogniser = recogniser
     self.sheet = sheet
     hint = TextKey.fold(sheet + file)
     self.takesRecords = takesRecords
+    self.takesUntitled = takesUntitled
   }
 
   // MARK: Rows
@@ -125,8 +132,9 @@ struct SheetScanner {
       let own = recogniser.outlines[title.formIndex]
       if own.headerHits(in: keys) >= own.neededHits { return own }
     }
+    guard title == nil, takesUntitled else { return nil }
     let untitled = recogniser.formWithoutTitle(keys, hint: hint)
-    guard untitled.looksLikeHeader, title == nil else { return nil }
+    guard untitled.looksLikeHeader else { return nil }
     if !hasRemarkedNoTitle {
       hasRemarkedNoTitle = true
       scan.remarks.append(
