@@ -58,6 +58,11 @@ import Testing
     }
   }
 
+  @Test func anAgeThatCannotBeIsSaidOnce() throws {
+    let child = person(["id_number": .text(TestID.make(born: "20100315"))])
+    #expect(try said(1, [child]) == ["A09 error id_number"])
+  }
+
   @Test func aSoundPersonIsToldByNoRule() throws {
     #expect(try said(1, [person()]) == [])
   }

@@ -20,6 +20,11 @@ final class ColumnRules: Sendable {
     }
   }
 
+  /// Whether a rule that speaks as an error leaves the value no ground for other columns' rules.
+  func discredits(_ rule: CompiledRule) -> Bool {
+    rules.contains { $0.rule === rule && type(of: $0.check).discreditsValue }
+  }
+
   /// The rules that speak about a cell, each with its outcome.
   ///
   /// About a blank or unreadable cell only the first speaks: one root cause, one finding.

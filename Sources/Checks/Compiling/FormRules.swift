@@ -46,6 +46,7 @@ struct FormRules: Sendable {
   private func check(
     _ record: Record, ofUnit unitNames: [String], _ report: inout FindingReport
   ) {
+    var record = record
     for (index, column) in zip(columns.indices, columns) {
       guard let entry = record.entry(at: index) else { continue }
       guard !isError(entry) else {
@@ -58,6 +59,9 @@ struct FormRules: Sendable {
         reportingUnitNames: unitNames)
       for (rule, outcome) in column.outcomes(for: cell) {
         raise(rule, outcome, record, index, &report)
+        if rule.words(for: outcome)?.severity == .error, column.discredits(rule) {
+          record.entries[index].reading = .unreadable(.unlisted)
+        }
       }
     }
   }
