@@ -32,7 +32,9 @@ struct Conditions: Sendable {
     guard let entry = record.entry(at: test.column) else { return nil }
     switch entry.reading {
     case .blank: return test.values.contains("")
-    case .unreadable: return test.values.contains("*")
+    case .unreadable:
+      // It is filled; what it ought to say nobody knows, unless only blanks are asked for.
+      return test.values.contains("*") ? true : test.values == [""] ? false : nil
     case .value(let value, _):
       return test.values.contains("*") || test.values.contains(value.text)
     }

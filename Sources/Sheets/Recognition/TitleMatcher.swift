@@ -12,7 +12,7 @@ struct TitleMatcher: Sendable {
   /// What may follow the tail without brackets.
   private static let longestRemainder = 6
   /// What stands for the series while none is put in, folded.
-  private static let placeholders = ["xx", "××", "某某", "○○", "〇〇", "**"]
+  private static let placeholders = ["xx", "××", "○○", "〇〇", "某某工程", "某某系列"]
   private static let brackets: Set<Character> = ["（", "(", "【", "[", "〔", "—", "-", "_", "："]
   /// What a sentence has and a title has not.
   private static let sentenceMarks: Set<Character> = ["。", "；", "，", "、", "！", "？", ";", ","]
