@@ -104,7 +104,7 @@ let package = Package(
     tests(
       of: "PandianCommand",
       with: [
-        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "XLSX", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ]

@@ -91,7 +91,7 @@ import Testing
       ("id_number", 640_104_198_007_159_000, "A04 error id_number"),
       ("id_number", "6401041980071590", "A06 error id_number"),
       ("id_number", "640104198007159018", "A07 error id_number"),
-      ("id_number", "640102800101123", "A08 warning id_number"),
+      ("id_number", "640102800101959", "A08 warning id_number"),
       ("id_number", "H12345678", "A11 notice id_number"),
       ("native_place", "银川", "A15 notice native_place"),
       ("politics", "民主党派", "A16 error politics"), ("politics", "火星党", "A16 error politics"),

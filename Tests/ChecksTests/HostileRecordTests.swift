@@ -32,7 +32,7 @@ import Testing
       }
       for finding in book.check(returned, in: CheckContext()) {
         let shown = finding.message + (finding.value ?? "")
-        #expect(!shown.contains("199206305514"), "\(finding)")
+        #expect(!shown.contains("199206309574"), "\(finding)")
         #expect(shown.unicodeScalars.allSatisfy { !TextKey.isInvisible($0) }, "\(finding)")
       }
     }
@@ -40,8 +40,8 @@ import Testing
 
   private static func value(_ generator: inout SystemRandomNumberGenerator) -> RawValue {
     let texts = [
-      "640104199206305514", "640104 199206305514", "６４０１０４199206305514x", "6.40104199206305514E+17",
-      "张三", "张\u{202E}三640104199206305514", "男", "研究生", "硕士", "工程师", "高级", "是", "银川", "3-5",
+      "640104199206309574", "640104 199206309574", "６４０１０４199206309574x", "6.40104199206309574E+17",
+      "张三", "张\u{202E}三640104199206309574", "男", "研究生", "硕士", "工程师", "高级", "是", "银川", "3-5",
       "2010.1", "\u{1B}[31m", "\n\n", "'", "#REF!", String(repeating: "9", count: 500), "080217t",
       "",
       "١٢٣", "👩‍👩‍👧",
@@ -49,7 +49,7 @@ import Testing
     switch Int.random(in: 0...6, using: &generator) {
     case 0:
       return .number(Double(bitPattern: .random(in: 0 ... .max, using: &generator)), digits: "1")
-    case 1: return .number(6.40104199206306e17, digits: "640104199206305514")
+    case 1: return .number(6.4010419920631e17, digits: "640104199206309574")
     case 2: return .boolean(true)
     case 3: return .error("#N/A")
     case 4: return .empty

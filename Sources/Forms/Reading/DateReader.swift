@@ -50,7 +50,8 @@ enum DateReader {
     }
   }
 
-  /// Reads a year whose fraction is the month as it would stand after the point: `.07`, `.1`, `.12`.
+  /// Reads a year whose fraction is the month as it would stand after the point: `.07`, `.1`,
+  /// `.12`.
   private static func readYear(_ year: Int, _ number: Double, _ digits: String) -> Reading {
     let hundredths = ((number - Double(year)) * 100).rounded()
     guard (number * 100 - Double(year * 100) - hundredths).magnitude < 1e-4 else {

@@ -66,9 +66,8 @@ extension CheckReport {
       ("form", finding.form.map(JSONValue.integer) ?? .null),
       ("rule", .string(finding.rule)),
       ("severity", .string(finding.severity.rawValue)),
-      ("message", .string(finding.message)),
+      ("message", .string(finding.message)), ("value", .optional(finding.value)),
     ]
-    if let value = finding.value { members.append(("value", .string(value))) }
     return .object(members)
   }
 }

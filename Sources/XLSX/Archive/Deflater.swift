@@ -22,7 +22,8 @@ final class Deflater {
   /// Makes a compressor.
   ///
   /// - Parameter level: 1 is fastest, 9 smallest.
-  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where zlib has no memory.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where zlib has no
+  ///   memory.
   init(level: CompressionLevel) throws(WorkbookError) {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())

@@ -47,8 +47,8 @@ public struct OutputFile: ~Copyable {
   /// Appends bytes.
   ///
   /// - Parameter bytes: What comes next.
-  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk is full or
-  ///   fails; the temporary file is then gone.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk is full
+  ///   or fails; the temporary file is then gone.
   public mutating func write(_ bytes: borrowing Span<UInt8>) throws(WorkbookError) {
     let count = bytes.count
     try unsafe bytes.withUnsafeBytes { data throws(WorkbookError) in
@@ -62,8 +62,8 @@ public struct OutputFile: ~Copyable {
   /// - Parameters:
   ///   - data: The bytes.
   ///   - offset: Where they go.
-  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk is full or
-  ///   fails.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk is full
+  ///   or fails.
   func write(_ data: UnsafeRawBufferPointer, at offset: Int) throws(WorkbookError) {
     var start = 0
     while start < data.count {

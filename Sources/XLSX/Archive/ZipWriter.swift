@@ -15,7 +15,8 @@ struct ZipWriter: ~Copyable {
   /// Begins an archive.
   ///
   /// - Parameter file: Where it goes; nil for memory.
-  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip cannot begin.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip cannot
+  ///   begin.
   init(to file: consuming OutputFile? = nil) throws(WorkbookError) {
     let target = ZipTarget(file)
     let held = unsafe Unmanaged.passRetained(target)

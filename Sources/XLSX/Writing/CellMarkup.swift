@@ -1,7 +1,7 @@
 /// Markup that many cells have in common, made once.
 ///
-/// A cell of text is `<c r="B` `7` `" s="3" t="s"><v>` `12` `</v></c>`: what stands before the row's
-/// number depends on the column, what stands behind it on the style.
+/// A cell of text is `<c r="B` `7` `" s="3" t="s"><v>` `12` `</v></c>`: what stands before the
+/// row's number depends on the column, what stands behind it on the style.
 struct CellMarkup {
   /// What ends a cell with a value.
   static let valueEnd = Array("</v></c>".utf8)

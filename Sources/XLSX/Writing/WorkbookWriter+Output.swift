@@ -5,8 +5,8 @@ extension WorkbookWriter {
   ///   - path: Where the file shall be; its folder must be there. An older file is replaced.
   ///   - permissions: The file's mode from its first byte on, of which the process's umask takes
   ///     its share away.
-  /// - Throws: ``WorkbookError``: ``WorkbookError/Code/invalidContent`` where there is no sheet that
-  ///   can be seen, ``WorkbookError/Code/cannotWrite`` where no file can be created there,
+  /// - Throws: ``WorkbookError``: ``WorkbookError/Code/invalidContent`` where there is no sheet
+  ///   that can be seen, ``WorkbookError/Code/cannotWrite`` where no file can be created there,
   ///   ``WorkbookError/Code/writingFailed`` where writing fails midway.
   public func write(to path: String, permissions: UInt16 = 0o644) throws(WorkbookError) {
     // The file first: whether there is room for it shall be known before the work is done.
@@ -16,8 +16,8 @@ extension WorkbookWriter {
   /// The workbook as the bytes of a file.
   ///
   /// - Returns: The bytes.
-  /// - Throws: ``WorkbookError``: ``WorkbookError/Code/invalidContent`` where there is no sheet that
-  ///   can be seen, ``WorkbookError/Code/writingFailed`` where there is no memory.
+  /// - Throws: ``WorkbookError``: ``WorkbookError/Code/invalidContent`` where there is no sheet
+  ///   that can be seen, ``WorkbookError/Code/writingFailed`` where there is no memory.
   public func bytes() throws(WorkbookError) -> [UInt8] {
     try fill(ZipWriter())
   }

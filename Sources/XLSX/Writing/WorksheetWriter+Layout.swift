@@ -28,8 +28,8 @@ extension WorksheetWriter {
   /// Makes one cell of several; what is in the first one is shown.
   ///
   /// - Parameter range: The cells; a single one stays as it is.
-  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the range lies off
-  ///   the sheet or over another merged one.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the range lies
+  ///   off the sheet or over another merged one.
   public func merge(_ range: CellRange) throws(WorkbookError) {
     try check(range)
     guard !range.isSingleCell else { return }
@@ -56,8 +56,8 @@ extension WorksheetWriter {
   /// Puts a filter over a table.
   ///
   /// - Parameter range: The table with its header row.
-  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the range lies off
-  ///   the sheet.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the range lies
+  ///   off the sheet.
   public func autoFilter(_ range: CellRange) throws(WorkbookError) {
     try check(range)
     filter = range

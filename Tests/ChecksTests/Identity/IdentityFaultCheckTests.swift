@@ -12,7 +12,7 @@ import Testing
     "Each fault is told by its own check alone",
     arguments: [
       ("640102198001011000", "resident-id-truncated"), ("6.40102E+17", "resident-id-truncated"),
-      ("64010219800101123", "resident-id-shape"), ("640102198001011233", "resident-id-checksum"),
+      ("64010219800101959", "resident-id-shape"), ("640102198001019593", "resident-id-checksum"),
       (TestID.make(born: "19800231"), "resident-id-birth-date"),
     ])
   func fault(text: String, check: String) throws {
@@ -25,7 +25,7 @@ import Testing
   @Test("A sound number and a blank cell are told by none", arguments: checks)
   func sound(check: String) throws {
     let trial = try Trial(check, on: .residentID)
-    #expect(trial.says("640104199206305514") == [])
+    #expect(trial.says("640104199206309574") == [])
     #expect(trial.says("") == [])
   }
 

@@ -8,12 +8,12 @@ import Testing
   @Test(
     "What can be normalised without a guess is",
     arguments: [
-      ("640104199206305514", "640104199206305514", []),
+      ("640104199206309574", "640104199206309574", []),
       ("11010519491231002x", "11010519491231002X", []),
-      ("６４０１０４１９９２０６３０５５１４", "640104199206305514", [.narrowed]),
-      ("640104 1992 0630 5514", "640104199206305514", [.cleaned]),
-      ("'640104199206305514", "640104199206305514", [.cleaned]),
-      ("640104\u{200B}199206305514", "640104199206305514", [.cleaned]),
+      ("６４０１０４１９９２０６３０９５７４", "640104199206309574", [.narrowed]),
+      ("640104 1992 0630 9574", "640104199206309574", [.cleaned]),
+      ("'640104199206309574", "640104199206309574", [.cleaned]),
+      ("640104\u{200B}199206309574", "640104199206309574", [.cleaned]),
       ("11010519491231002×", "11010519491231002X", [.checkLetter]),
       ("11010519491231002Х", "11010519491231002X", [.checkLetter]),
       ("11010519491231002Ｘ", "11010519491231002X", [.checkLetter]),
@@ -26,15 +26,15 @@ import Testing
 
   @Test func numbersHaveLostTheirLastDigits() {
     let truncated = Reading.unreadable(.identity(.truncated))
-    #expect(Reader.read(6.40104199206305e17, "640104199206305500", as: .residentID) == truncated)
-    #expect(Reader.read(6.40104199206305e17, "640104199206305514", as: .residentID) == truncated)
+    #expect(Reader.read(6.40104199206309e17, "640104199206309500", as: .residentID) == truncated)
+    #expect(Reader.read(6.40104199206309e17, "640104199206309574", as: .residentID) == truncated)
     #expect(Reader.read(1e16, "1E+16", as: .residentID) == truncated)
     #expect(Reader.read(-.infinity, "-inf", as: .residentID) == truncated)
   }
 
   @Test func numbersOfFifteenDigitsAreExact() {
-    let reading = Reader.read(640_102_800_101_123, "6.40102800101123E+14", as: .residentID)
-    #expect(reading.value?.text == "640102800101123")
+    let reading = Reader.read(640_102_800_101_959, "6.40102800101959E+14", as: .residentID)
+    #expect(reading.value?.text == "640102800101959")
   }
 
   @Test func otherNumbersHaveTheWrongShape() {
@@ -43,6 +43,6 @@ import Testing
   }
 
   @Test func aCrossElsewhereIsNoCheckLetter() {
-    #expect(read("×40104199206305514") == .unreadable(.identity(.shape(length: 18))))
+    #expect(read("×40104199206309574") == .unreadable(.identity(.shape(length: 18))))
   }
 }

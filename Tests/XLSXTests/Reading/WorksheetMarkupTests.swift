@@ -57,8 +57,8 @@ import XLSX
       ["A1 boolean true", "B1 boolean false"]),
     Case("an error value", "<row><c t='e'><v>#N/A</v></c></row>", ["A1 error #N/A"]),
     Case(
-      "a number of 18 digits", "<row><c><v>640102198001011232</v></c></row>",
-      ["A1 number 6.401021980010112e+17"]),
+      "a number of 18 digits", "<row><c><v>640102198001019592</v></c></row>",
+      ["A1 number 6.401021980010196e+17"]),
     Case("white space around a number", "<row><c><v>\n 5 </v></c></row>", ["A1 number 5.0"]),
     Case("a number that is none", "<row><c><v>五</v></c></row>", ["A1 string 五"]),
     Case("a type that nobody knows", "<row><c t='z'><v>5</v></c></row>", ["A1 string 5"]),
@@ -139,7 +139,7 @@ import XLSX
   @Test("Marks beside the value: formula, raw digits, format, fault")
   func marks() throws {
     let rows = """
-      <row r='3' hidden='1'><c s='5'><v>640102198001011232</v></c><c><f>1+1</f><v>2</v></c>\
+      <row r='3' hidden='1'><c s='5'><v>640102198001019592</v></c><c><f>1+1</f><v>2</v></c>\
       <c t='s'><v>8</v></c><c s='9'><v>1</v></c><c><v>x</v></c><c t='q'><v>x</v></c></row>
       """
     let workbook = try Sketch(rows: rows, styles: Self.styles).open()
@@ -149,7 +149,7 @@ import XLSX
       #expect(row.isHidden)
       #expect(cells.map(\.isFormula) == [false, true, false, false, false, false])
       #expect(cells.map(\.fault) == [nil, nil, .sharedString, .style, .value, .type])
-      #expect(cells[0].rawText == "640102198001011232")
+      #expect(cells[0].rawText == "640102198001019592")
       #expect(cells[0].isFormattedAsText && cells[0].numberFormat == "@")
       #expect(cells[0].styleIndex == 5)
       #expect(cells[1].numberFormat == "General")

@@ -16,7 +16,8 @@ extension WorksheetPart {
 
   private func writeProtection(_ markup: inout MarkupWriter) {
     guard let allowed = sheet.protection else { return }
-    // For most, 0 says that it is allowed; for the first two and objects, that is what nothing says.
+    // For most, 0 says that it is allowed; for the first two and objects, that is what nothing
+    // says.
     func unlocked(_ action: SheetProtection) -> String? { allowed.contains(action) ? "0" : nil }
     func locked(_ action: SheetProtection) -> String? { allowed.contains(action) ? nil : "1" }
     markup.empty(
