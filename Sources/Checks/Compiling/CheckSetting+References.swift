@@ -69,7 +69,7 @@ extension CheckSetting {
       }
       let values = Set(try item.value.texts(item.key))
       // Whether a cell is blank or filled can be told without its value.
-      if !values.isSubset(of: ["", "*"]) { need(index) }
+      if !values.isSubset(of: ["", "*", "#"]) { need(index) }
       all.append((index, values))
     }
     return all

@@ -27,9 +27,11 @@ struct Conditions: Sendable {
     return tests.allSatisfy { holds($0, in: record) ?? true }
   }
 
-  /// Whether a cell holds one of the values: "" stands for a blank one, "*" for any other.
+  /// Whether a cell holds one of the values: "" stands for a blank one, "*" for any other, "#" for
+  /// one with digits enough to be meant as a number.
   private static func holds(_ test: Test, in record: Record) -> Bool? {
     guard let entry = record.entry(at: test.column) else { return nil }
+    if test.values.contains("#") { return entry.resemblesNumber }
     switch entry.reading {
     case .blank: return test.values.contains("")
     case .unreadable:

@@ -64,7 +64,8 @@ import Testing
 
   @Test func twoRowsWithOneImpossibleNumberAreNoDuplicates() throws {
     let id = RawValue.text(TestID.make(born: "20300101"))
-    #expect(try said([["id_number": id], ["id_number": id]]) == ["A09 id_number", "A09 id_number"])
+    #expect(
+      try said([["id_number": id], ["id_number": id]]) == ["A09 id_number", "A09 id_number"])
   }
 
   @Test func whetherABlankIsAllowedCannotBeToldFromAnUnreadableCell() throws {
