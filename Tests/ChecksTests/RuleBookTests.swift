@@ -32,7 +32,7 @@ import Testing
   @Test func findingsComeByRowColumnAndRule() throws {
     let trial = try Trial(
       "duplicate", on: .residentID, ["id": "cell"], onForm: true,
-      extra: [.trial("R03", "resident-id-first-generation")])
+      extra: [.trial("R03", "resident-id-first-generation", severity: .warning)])
     let id: RawValue = "640102800101959"
     #expect(trial.findings([[id], [id]]).map(\.rule) == ["R03", "R03", "R01"])
   }

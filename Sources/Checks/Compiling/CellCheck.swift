@@ -4,8 +4,6 @@ import Forms
 protocol CellCheck: Check {
   /// Whether it is asked about blank cells too; otherwise those are silent.
   static var speaksOfBlanks: Bool { get }
-  /// Whether its errors make the value no ground for what rules of later columns say.
-  static var discreditsValue: Bool { get }
 
   /// Takes what the definition gives.
   ///
@@ -19,5 +17,4 @@ protocol CellCheck: Check {
 
 extension CellCheck {
   static var speaksOfBlanks: Bool { false }
-  static var discreditsValue: Bool { false }
 }

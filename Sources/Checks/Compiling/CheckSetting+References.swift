@@ -67,15 +67,19 @@ extension CheckSetting {
       guard let index = form.index(of: item.key) else {
         throw DefinitionFault("附件\(form.number)没有列“\(item.key)”", at: item.mark)
       }
-      all.append((index, Set(try item.value.texts(item.key))))
+      let values = Set(try item.value.texts(item.key))
+      // Whether a cell is blank or filled can be told without its value.
+      if !values.isSubset(of: ["", "*", "#"]) { need(index) }
+      all.append((index, values))
     }
     return all
   }
 
-  private func index(of id: String, _ key: String) throws(DefinitionFault) -> Int {
+  private mutating func index(of id: String, _ key: String) throws(DefinitionFault) -> Int {
     guard let index = form.index(of: id) else {
       throw fault("附件\(form.number)没有列“\(id)”", key)
     }
+    need(index)
     return index
   }
 }

@@ -14,6 +14,8 @@ struct CheckSetting {
   let parameters: Parameters
   let mark: SourceMark
   private(set) var taken: Set<String> = []
+  /// The positions of the columns whose values the rule needs besides that of its own cell.
+  private(set) var needs: Set<Int> = []
 
   init(
     _ campaign: Campaign, form: Form, column: Column? = nil, field: FormField? = nil,
@@ -31,6 +33,11 @@ struct CheckSetting {
   mutating func take(_ key: String) -> DefinitionNode? {
     taken.insert(key)
     return parameters[key]
+  }
+
+  /// Remembers that the rule needs the value of a column.
+  mutating func need(_ column: Int) {
+    needs.insert(column)
   }
 
   func fault(_ message: String, _ key: String? = nil) -> DefinitionFault {

@@ -7,6 +7,8 @@ final class ColumnRules: Sendable {
   /// Whether a blank writes a formula here by itself, so that finding one is no surprise.
   let isComputed: Bool
   let rules: [LaidRule<any CellCheck>]
+  /// The positions of the columns whose values the rules need, and which are checked before.
+  let needs: Set<Int>
   /// Those among them that have anything to say about a blank cell.
   let blankRules: [LaidRule<any CellCheck>]
 
@@ -15,29 +17,28 @@ final class ColumnRules: Sendable {
     kind = column.kind
     isComputed = !column.sumOf.isEmpty
     self.rules = rules
+    needs = rules.reduce(into: []) { $0.formUnion($1.needs) }
     blankRules = rules.filter { laid in
       type(of: laid.check).speaksOfBlanks || laid.rule.states("blank")
     }
   }
 
-  /// Whether a rule that speaks as an error leaves the value no ground for other columns' rules.
-  func discredits(_ rule: CompiledRule) -> Bool {
-    rules.contains { $0.rule === rule && type(of: $0.check).discreditsValue }
-  }
-
   /// The rules that speak about a cell, each with its outcome.
   ///
-  /// About a blank or unreadable cell only the first speaks: one root cause, one finding.
+  /// About a blank or unreadable cell only the first speaks, and after an error none does: one
+  /// root cause, one finding.
   func outcomes(for cell: CheckedCell) -> [(rule: CompiledRule, outcome: Outcome)] {
     let isBlank = cell.reading == .blank
     let candidates = isBlank ? blankRules : rules
     var spoken: [(rule: CompiledRule, outcome: Outcome)] = []
     for laid in candidates where laid.conditions.allow(cell.record, isBlank: isBlank) {
-      for outcome in outcomes(of: laid, for: cell, isBlank: isBlank)
-      where laid.rule.words(for: outcome) != nil {
+      var isOver = false
+      for outcome in outcomes(of: laid, for: cell, isBlank: isBlank) {
+        guard let words = laid.rule.words(for: outcome) else { continue }
         spoken.append((laid.rule, outcome))
+        isOver = isOver || cell.reading.value == nil || words.severity == .error
       }
-      if !spoken.isEmpty, cell.reading.value == nil { return spoken }
+      if isOver { return spoken }
     }
     return spoken
   }

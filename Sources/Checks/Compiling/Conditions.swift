@@ -27,12 +27,16 @@ struct Conditions: Sendable {
     return tests.allSatisfy { holds($0, in: record) ?? true }
   }
 
-  /// Whether a cell holds one of the values: "" stands for a blank one, "*" for any other.
+  /// Whether a cell holds one of the values: "" stands for a blank one, "*" for any other, "#" for
+  /// one with digits enough to be meant as a number.
   private static func holds(_ test: Test, in record: Record) -> Bool? {
     guard let entry = record.entry(at: test.column) else { return nil }
+    if test.values.contains("#") { return entry.resemblesNumber }
     switch entry.reading {
     case .blank: return test.values.contains("")
-    case .unreadable: return test.values.contains("*")
+    case .unreadable:
+      // It is filled; what it ought to say nobody knows, unless only blanks are asked for.
+      return test.values.contains("*") ? true : test.values == [""] ? false : nil
     case .value(let value, _):
       return test.values.contains("*") || test.values.contains(value.text)
     }

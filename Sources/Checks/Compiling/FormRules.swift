@@ -5,6 +5,8 @@ struct FormRules: Sendable {
   private let number: Int
   private let reference: String
   private let columns: [ColumnRules]
+  /// The columns' positions in the order in which they are checked.
+  private let sequence: [Int]
   private let fields: [(field: FormField, rule: LaidRule<any FieldCheck>)]
   private let forms: [LaidRule<any FormCheck>]
   private let errors: CompiledRule?
@@ -18,6 +20,7 @@ struct FormRules: Sendable {
     number = form.number
     self.reference = reference.description
     self.columns = columns
+    sequence = Self.sequence(of: columns)
     self.fields = fields
     self.forms = forms
     self.errors = errors
@@ -29,25 +32,47 @@ struct FormRules: Sendable {
     var report = FindingReport(file: context.file, sheet: form.sheet, form: number)
     let known = context.unit.map { [$0.name] } ?? []
     let names = context.reportingUnitNames.isEmpty ? known : context.reportingUnitNames
-    for record in form.records {
-      check(record, ofUnit: names, &report)
+    var vetted = form
+    for (index, record) in zip(form.records.indices, form.records) {
+      let refused = check(record, ofUnit: names, &report)
+      if !refused.isEmpty { vetted.records[index] = record.refusing(refused) }
     }
     if let total = form.total { checkErrors(of: total, &report) }
     // Who signs for an empty form, and when, is nobody's concern: a form may have nothing in it.
     if !form.records.isEmpty { checkFields(of: form, in: context, &report) }
     for laid in forms {
-      for located in laid.check.outcomes(for: form) {
+      for located in laid.check.outcomes(for: vetted) {
         raise(laid.rule, located.outcome, located.record, located.column, &report)
       }
     }
     return report.sorted()
   }
 
+  /// The columns in the form's order, each after those whose values its rules need.
+  ///
+  /// Columns that need one another come in the form's order.
+  private static func sequence(of columns: [ColumnRules]) -> [Int] {
+    var sequence: [Int] = []
+    var visited: Set<Int> = []
+    func visit(_ index: Int) {
+      guard visited.insert(index).inserted, columns.indices.contains(index) else { return }
+      for needed in columns[index].needs.sorted() { visit(needed) }
+      sequence.append(index)
+    }
+    for index in columns.indices { visit(index) }
+    return sequence
+  }
+
+  /// Checks a record's cells; a value that an error speaks about is none for the rules that come
+  /// after, which would otherwise tell the same fault once more.
+  ///
+  /// - Returns: The positions of the columns whose values have been refused.
   private func check(
     _ record: Record, ofUnit unitNames: [String], _ report: inout FindingReport
-  ) {
-    var record = record
-    for (index, column) in zip(columns.indices, columns) {
+  ) -> Set<Int> {
+    var vetted = record
+    var refused: Set<Int> = []
+    for index in sequence {
       guard let entry = record.entry(at: index) else { continue }
       guard !isError(entry) else {
         if let errors { raise(errors, Outcome(), record, index, &report) }
@@ -55,15 +80,17 @@ struct FormRules: Sendable {
       }
       remark(on: entry, of: record, index, &report)
       let cell = CheckedCell(
-        record: record, column: index, entry: entry,
-        reportingUnitNames: unitNames)
-      for (rule, outcome) in column.outcomes(for: cell) {
+        record: vetted, column: index, entry: entry, reportingUnitNames: unitNames)
+      var isRefused = false
+      for (rule, outcome) in columns[index].outcomes(for: cell) {
         raise(rule, outcome, record, index, &report)
-        if rule.words(for: outcome)?.severity == .error, column.discredits(rule) {
-          record.entries[index].reading = .unreadable(.unlisted)
-        }
+        isRefused = isRefused || rule.words(for: outcome)?.severity == .error
       }
+      guard isRefused, entry.reading.value != nil else { continue }
+      vetted = vetted.refusing([index])
+      refused.insert(index)
     }
+    return refused
   }
 
   /// Says what every column's cells have in common: formulas, and what was cleaned away.
@@ -124,5 +151,16 @@ struct FormRules: Sendable {
       default: nil
       }
     }
+  }
+}
+
+extension Record {
+  /// The record with values taken for unreadable that a rule has found wrong.
+  fileprivate func refusing(_ columns: Set<Int>) -> Record {
+    var record = self
+    for column in columns where record.entries.indices.contains(column) {
+      record.entries[column].reading = .unreadable(.refused)
+    }
+    return record
   }
 }

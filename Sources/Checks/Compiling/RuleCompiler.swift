@@ -117,6 +117,6 @@ struct RuleCompiler {
     order += 1
     return LaidRule(
       rule: CompiledRule(rule, severity: use.severity, order: order), check: check,
-      conditions: conditions)
+      conditions: conditions, needs: setting.needs)
   }
 }

@@ -12,6 +12,7 @@ struct SumCheck: CellCheck {
       parts = columns
     } else {
       parts = setting.column?.sumOf.compactMap { [form = setting.form] in form.index(of: $0) } ?? []
+      for part in parts { setting.need(part) }
     }
     guard !parts.isEmpty else { throw setting.missing("parts") }
   }

@@ -14,12 +14,11 @@ struct FieldDateCheck: FieldCheck {
   func outcomes(
     for field: FieldEntry, among fields: [FieldEntry], in context: CheckContext
   ) -> [Outcome] {
-    guard field.text.unicodeScalars.contains(where: { ("0"..."9").contains(TextKey.narrowed($0)) })
-    else { return [] }
+    guard field.hasDigit else { return [] }
     guard let date = PartialDate(reading: field.text), let first = date.earliest,
       let last = date.latest, last >= earliest
     else { return [Outcome()] }
-    guard let limit = latest ?? context.received, first > limit else { return [] }
-    return [Outcome()]
+    let isLate = [latest, context.received].contains { $0.map { first > $0 } ?? false }
+    return isLate ? [Outcome()] : []
   }
 }

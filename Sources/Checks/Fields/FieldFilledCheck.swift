@@ -27,7 +27,7 @@ struct FieldFilledCheck: FieldCheck {
   func outcomes(
     for field: FieldEntry, among fields: [FieldEntry], in context: CheckContext
   ) -> [Outcome] {
-    guard isFilled(field.text) else { return [Outcome([("field", label)])] }
+    guard isFilled(field) else { return [Outcome([("field", label)])] }
     guard let other, let entry = fields.first(where: { $0.id == other.id }),
       !entry.text.isEmpty, TextKey.fold(entry.text) == TextKey.fold(field.text)
     else { return [] }
@@ -35,8 +35,7 @@ struct FieldFilledCheck: FieldCheck {
   }
 
   /// A date is filled in where it has a digit: the blank itself prints 年 月 日.
-  private func isFilled(_ text: String) -> Bool {
-    guard isDate else { return !CellText(text).text.isEmpty }
-    return text.unicodeScalars.contains { ("0"..."9").contains(TextKey.narrowed($0)) }
+  private func isFilled(_ field: FieldEntry) -> Bool {
+    isDate ? field.hasDigit : !CellText(field.text).text.isEmpty
   }
 }

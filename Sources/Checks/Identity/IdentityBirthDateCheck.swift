@@ -8,8 +8,6 @@ import Forms
 struct IdentityBirthDateCheck: CellCheck {
   static let name = "resident-id-birth-date"
   static let placeholders: Set<String> = ["birth"]
-  /// Ages reckoned from a day of birth that is wrong are wrong too.
-  static let discreditsValue = true
   private let ages: ClosedRange<Int>
   private let reference: CalendarDate
 

@@ -14,15 +14,9 @@ struct IdentityShapeCheck: CellCheck {
   func outcomes(for cell: CheckedCell) -> [Outcome] {
     guard case .unreadable(.identity(.shape(let length))) = cell.reading else { return [] }
     let arguments = [(name: "length", text: String(length))]
-    if isStandardAllowed, !Self.resemblesNumber(cell.entry.raw.text) {
+    if isStandardAllowed, !cell.entry.resemblesNumber {
       return [Outcome(variant: "no-number", arguments)]
     }
     return [Outcome(arguments)]
-  }
-
-  /// Whether a text has digits enough to be meant as a number rather than as a standard or a post.
-  private static func resemblesNumber(_ text: String) -> Bool {
-    let digits = text.unicodeScalars.count { ("0"..."9").contains(TextKey.narrowed($0)) }
-    return digits >= 6
   }
 }

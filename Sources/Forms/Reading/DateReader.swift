@@ -5,9 +5,10 @@ enum DateReader {
     reading(year: day.year, month: day.month, day: day.day, [.dateRewritten])
   }
 
-  /// Reads a text: `2020.03`, `2020-3-30`, `2010年7月`, `201007`, `2020.03.30 00:00:00`.
+  /// Reads a text: `2020.03`, `2020-3-30`, `2010年7月`, `二〇一〇年七月`, `201007`,
+  /// `2020.03.30 00:00:00`.
   static func read(_ text: String) -> Reading {
-    guard text.utf8.count <= 60, let groups = DateText(text)?.groups else {
+    guard text.utf8.count <= 60, let groups = DateText(ChineseDigits.written(text))?.groups else {
       return .unreadable(.notDate)
     }
     let isRegular = isRegular(text, groups)

@@ -15,6 +15,7 @@ struct DateText {
     var isInGroup = false
     var separators = 0
     var sign: Unicode.Scalar?
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       let narrow = TextKey.narrowed(scalar)
       if ("0"..."9").contains(narrow) {
@@ -31,8 +32,11 @@ struct DateText {
       if groups.count == 3, narrow == " " || narrow == "T", Self.isTime(after: narrow, in: text) {
         break
       }
+      // 月份 is 月.
+      if narrow == "份", last == "月" { continue }
       guard !groups.isEmpty, Self.isSeparator(narrow, after: groups.count) else { return nil }
       guard narrow != " " else { continue }
+      last = narrow
       separators += 1
       guard separators == 1, !Self.isSign(narrow) || sign == nil || sign == narrow else {
         return nil

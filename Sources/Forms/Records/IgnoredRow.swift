@@ -4,6 +4,8 @@ public enum IgnoredRow: String, Sendable, CaseIterable {
   case notFilledIn = "未填写"
   /// It is the notice's example (如：…).
   case example = "示例行"
+  /// It says that there is nothing to report (零报告).
+  case zeroReport = "零报告"
   /// It sums up the others.
   case total = "总计行"
   /// It is a note on how to fill the form, or other text beside the table.

@@ -14,6 +14,8 @@ public enum ReadingFault: Hashable, Sendable {
   case negative
   /// The number is no whole one.
   case fraction
+  /// A value was read, but a rule found that it cannot be right.
+  case refused
   /// The identity number cannot be right.
   case identity(ResidentID.Fault)
 }

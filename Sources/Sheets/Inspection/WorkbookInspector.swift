@@ -26,7 +26,8 @@ public struct WorkbookInspector: Sendable {
       inspection.maker = (try? source.properties())?.maker
       for sheet in source.sheets {
         var scanner = SheetScanner(
-          recogniser, sheet: sheet.name, file: file, takesRecords: false)
+          recogniser, sheet: sheet.name, file: file, takesRecords: false,
+          takesUntitled: sheet.visibility == .visible)
         try source.forEachRow(of: sheet) { row in
           scanner.take(row)
           return .next

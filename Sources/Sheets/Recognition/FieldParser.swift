@@ -2,30 +2,21 @@ internal import Forms
 
 /// Reads labelled fields such as `审核人：赵某` out of rows above or below a table.
 struct FieldParser {
-  private let labels: [(key: String, field: FormField)]
+  private let labels: [(key: String, id: String)]
   private static let colons: Set<Character> = ["：", ":", "︰", "﹕"]
+  /// Longer texts are notes.
+  private static let longestText = 400
 
   init(_ outlines: [FormOutline]) {
-    labels = outlines.flatMap(\.labels).sorted { $0.key.count > $1.key.count }
+    labels = outlines.flatMap(\.labels).map { ($0.key, $0.field.id) }
+      .sorted { $0.key.count > $1.key.count }
   }
 
-  /// The field whose label a text begins with, and what stands behind the colon.
-  ///
-  /// A text without a colon counts when it is nothing but the label.
-  func field(in text: String) -> (id: String, rest: String)? {
-    guard text.utf8.count <= 400 else { return nil }
-    let head: Substring
-    let rest: String
-    if let colon = text.firstIndex(where: { Self.colons.contains($0) }) {
-      head = text[..<colon]
-      rest = String(text[text.index(after: colon)...])
-    } else {
-      head = text[...]
-      rest = ""
-    }
-    let key = TextKey.fold(head)
-    guard let match = labels.first(where: { $0.key == key }) else { return nil }
-    return (match.field.id, Self.entered(rest))
+  /// Whether a text begins with the label of a field.
+  func isField(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longestText else { return false }
+    let head = text.prefix { !Self.colons.contains($0) }
+    return id(of: TextKey.fold(head)) != nil
   }
 
   /// The fields of a row; a label alone takes the next cell that is no label for its entry.
@@ -35,15 +26,57 @@ struct FieldParser {
     while index < row.cells.count {
       let cell = row.cells[index]
       index += 1
-      guard let found = field(in: cell.text) else { continue }
-      var text = found.rest
-      if text.isEmpty, index < row.cells.count, field(in: row.cells[index].text) == nil {
-        text = Self.entered(row.cells[index].text)
-        index += 1
+      let found = fields(in: cell.text)
+      for (position, field) in found.enumerated() {
+        var text = field.text
+        if text.isEmpty, position == found.count - 1, index < row.cells.count,
+          !isField(row.cells[index].text)
+        {
+          text = Self.entered(row.cells[index].text)
+          index += 1
+        }
+        entries.append(FieldEntry(id: field.id, place: row.place(of: cell), text: text))
       }
-      entries.append(FieldEntry(id: found.id, place: row.place(of: cell), text: text))
     }
     return entries
+  }
+
+  /// The fields that one text holds, one behind the other: `填报人：甲　　审核人：乙`.
+  ///
+  /// A text without a colon counts when it is nothing but a label.
+  private func fields(in text: String) -> [(id: String, text: String)] {
+    guard isField(text) else { return [] }
+    var fields: [(id: String, text: String)] = []
+    var pieces = text.split(omittingEmptySubsequences: false) { Self.colons.contains($0) }
+    guard var id = id(of: TextKey.fold(pieces.removeFirst())) else { return [] }
+    var entry = ""
+    for (index, piece) in pieces.enumerated() {
+      if index < pieces.count - 1, let next = label(atEndOf: piece) {
+        fields.append((id, Self.entered(entry + piece[..<next.start])))
+        id = next.id
+        entry = ""
+      } else {
+        entry += (entry.isEmpty ? "" : "：") + piece
+      }
+    }
+    fields.append((id, Self.entered(entry)))
+    return fields
+  }
+
+  private func id(of key: String) -> String? {
+    labels.first { $0.key == key }?.id
+  }
+
+  /// The label that a piece before a colon ends with, and where it starts.
+  private func label(atEndOf piece: Substring) -> (id: String, start: Substring.Index)? {
+    let key = TextKey.fold(piece)
+    guard let label = labels.first(where: { key.hasSuffix($0.key) }) else { return nil }
+    var start = piece.endIndex
+    while start > piece.startIndex {
+      start = piece.index(before: start)
+      if TextKey.fold(piece[start...]) == label.key { return (label.id, start) }
+    }
+    return nil
   }
 
   /// What a person entered: the text without white space around it, and nothing where it holds

@@ -44,15 +44,28 @@ struct FormOutline: Sendable {
   func group(for key: String) -> String? { groupsByKey[key] }
 
   /// How many texts the header shows on its upper level: what a whole header row would have.
-  var upperHeaderCount: Int {
+  private var upperHeaderCount: Int {
     form.columns.filter { $0.group == nil }.count + groupsByKey.count
   }
 
-  /// How many of a row's cells are headers of this form.
+  /// How many headers of this form a row's cells are, each header counted once.
   func headerHits(in keys: [String]) -> Int {
-    keys.reduce(0) { count, key in
-      columnsByKey[key] != nil || groupsByKey[key] != nil ? count + 1 : count
+    var free = Set(form.columns.indices)
+    var groups = Set(groupsByKey.keys)
+    return keys.reduce(0) { count, key in
+      if groups.remove(key) != nil { return count + 1 }
+      guard let index = columns(for: key).first(where: free.contains) else { return count }
+      free.remove(index)
+      return count + 1
     }
+  }
+
+  /// How well a header row fits the form, in thousandths: what both have, of what either has.
+  func fit(of keys: [String]) -> Int {
+    let hits = headerHits(in: keys)
+    let upper = keys.count + upperHeaderCount - hits
+    let flat = keys.count + form.columns.count - hits
+    return hits * 1000 / max(1, min(upper, flat))
   }
 
   /// How many hits make a row a header row: three, or half of a small form's headers.
@@ -62,17 +75,25 @@ struct FormOutline: Sendable {
   func hasTelltaleHeader(in keys: [String]) -> Bool {
     keys.contains { key in
       columns(for: key).contains { index in
-        if case .code = form.columns[index].kind { false } else { true }
+        switch form.columns[index].kind {
+        case .code, .title: false
+        default: true
+        }
       }
     }
   }
 
+  /// Whether one of the keys is an upper header.
+  func hasGroup(in keys: [String]) -> Bool { keys.contains { groupsByKey[$0] != nil } }
+
   /// Whether a row is the lower level of a two-level header.
   func isLowerHeader(_ keys: [String]) -> Bool {
     guard form.hasGroups else { return false }
-    let hits = keys.filter { key in
+    // Headers that span both levels stand on the lower one too where nobody merged the cells.
+    let known = keys.filter { !columns(for: $0).isEmpty }
+    let isLower = known.contains { key in
       columns(for: key).contains { form.columns[$0].group != nil }
     }
-    return !hits.isEmpty && hits.count * 2 >= keys.count
+    return isLower && known.count * 2 >= keys.count
   }
 }

@@ -14,6 +14,9 @@ struct FormRecogniser: Sendable {
     entryReader = EntryReader(campaign)
   }
 
+  /// How well a header without a title must fit a form to be taken for its, in thousandths.
+  private static let leastFit = 400
+
   /// The title in a row, if one of its cells is a title.
   func title(in row: TextRow) -> TitleMatch? {
     for cell in row.cells {
@@ -36,9 +39,10 @@ struct FormRecogniser: Sendable {
       .filter {
         $0.hits >= max(3, $0.outline.neededHits) && $0.outline.hasTelltaleHeader(in: keys)
       }
-      .map { (outline: $0.outline, share: $0.hits * 1000 / $0.outline.upperHeaderCount) }
-    guard let best = candidates.map(\.share).max() else { return (false, nil) }
-    let fitting = candidates.filter { $0.share == best }.map(\.outline)
+      .map { (outline: $0.outline, fit: $0.outline.fit(of: keys)) }
+    guard let best = candidates.map(\.fit).max() else { return (false, nil) }
+    guard best >= Self.leastFit else { return (true, nil) }
+    let fitting = candidates.filter { $0.fit == best }.map(\.outline)
     if fitting.count == 1 { return (true, fitting.first) }
     let hinted = fitting.filter { outline in
       hint.contains(outline.titleKey)

@@ -43,10 +43,16 @@ struct HeaderMatcher {
       assign(cell, of: upper, key: key, group: nil)
     }
     guard let lower else { return }
-    for cell in lower.cells {
+    for cell in lower.cells where !isRepeated(cell) {
       let span = spans.last { $0.from <= cell.column }
       assign(cell, of: lower, key: TextKey.fold(cell.text), group: span?.group)
     }
+  }
+
+  /// Whether a cell repeats what stands above it: a header that spans both levels, not merged.
+  private func isRepeated(_ cell: TextCell) -> Bool {
+    guard let index = match.positions.firstIndex(of: cell.column) else { return false }
+    return outline.columns(for: TextKey.fold(cell.text)).contains(index)
   }
 
   /// Gives a header cell the column it names; within a group, the column of that group.
@@ -135,11 +141,13 @@ struct HeaderMatcher {
     for group in groups {
       let members = form.columns.indices.filter { form.columns[$0].group == group }
       let missing = members.filter { match.positions[$0] == nil }
-      guard !missing.isEmpty else { continue }
+      let groupCell = upper.cells.first { outline.group(for: TextKey.fold($0.text)) == group }
+      // Two rows without the upper header are a header that broke; one row is one that was
+      // flattened, and clear as long as every column is found.
+      guard !missing.isEmpty || (lower != nil && groupCell == nil) else { continue }
       broken.insert(group)
       match.isBroken = true
       let headers = missing.map { form.columns[$0].header }
-      let groupCell = upper.cells.first { outline.group(for: TextKey.fold($0.text)) == group }
       match.remarks.append(
         LayoutRemark(
           check: .groupMissing,

@@ -14,6 +14,8 @@ enum RowKind {
   case note
   /// Labels for signatures and dates.
   case signature
+  /// The word that there is nothing to report.
+  case zeroReport
   /// Nothing that a unit has filled in.
   case notFilledIn
 }

@@ -7,6 +7,7 @@ struct SheetScanner {
   private let sheet: String
   private let hint: String
   private let takesRecords: Bool
+  private let takesUntitled: Bool
   private var state = State.seeking
   private var scan = SheetScan()
   private var title: TitleMatch?
@@ -16,6 +17,8 @@ struct SheetScanner {
   private var dataRowsSinceTitle = 0
   private var soughtRows = 0
   private var hasRemarkedNoTitle = false
+  /// The row before, which may be the upper level of a header.
+  private var rowBefore: TextRow?
 
   /// A header that is not found within so many rows is not there.
   private static let longestSearch = 2_000
@@ -31,11 +34,17 @@ struct SheetScanner {
   ///   - sheet: The name of the sheet.
   ///   - file: The name of the file, which with the sheet's hints at the form where titles fail.
   ///   - takesRecords: Whether records are read; else the sheet is only counted and recognised.
-  init(_ recogniser: FormRecogniser, sheet: String, file: String, takesRecords: Bool) {
+  ///   - takesUntitled: Whether a header without a title is a form: on a hidden sheet it is a
+  ///     list of a program's own.
+  init(
+    _ recogniser: FormRecogniser, sheet: String, file: String, takesRecords: Bool,
+    takesUntitled: Bool
+  ) {
     self.recogniser = recogniser
     self.sheet = sheet
     hint = TextKey.fold(sheet + file)
     self.takesRecords = takesRecords
+    self.takesUntitled = takesUntitled
   }
 
   // MARK: Rows
@@ -90,13 +99,20 @@ struct SheetScanner {
     }
     let keys = row.cells.map { TextKey.fold($0.text) }
     if let outline = outline(for: keys, at: row) {
-      if outline.form.hasGroups {
+      if let upper = rowBefore, upper.number == row.number - 1,
+        outline.hasGroup(in: upper.cells.map { TextKey.fold($0.text) }),
+        outline.isLowerHeader(keys)
+      {
+        plainRows -= 1
+        beginTable(outline, upper: upper, lower: row)
+      } else if outline.form.hasGroups {
         state = .header(outline, upper: row)
       } else {
         beginTable(outline, upper: row, lower: nil)
       }
       return
     }
+    rowBefore = row
     let found = recogniser.fieldParser.fields(in: row)
     fields.append(contentsOf: found)
     guard found.isEmpty, !Self.isAttachmentLabel(keys) else { return }
@@ -116,8 +132,9 @@ struct SheetScanner {
       let own = recogniser.outlines[title.formIndex]
       if own.headerHits(in: keys) >= own.neededHits { return own }
     }
+    guard title == nil, takesUntitled else { return nil }
     let untitled = recogniser.formWithoutTitle(keys, hint: hint)
-    guard untitled.looksLikeHeader, title == nil else { return nil }
+    guard untitled.looksLikeHeader else { return nil }
     if !hasRemarkedNoTitle {
       hasRemarkedNoTitle = true
       scan.remarks.append(

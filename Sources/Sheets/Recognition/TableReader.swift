@@ -19,7 +19,15 @@ struct TableReader {
   private var hasNotesBegun = false
 
   private static let totalKeys: Set<String> = ["总计", "合计", "小计", "共计", "总数"]
-  private static let examplePrefixes = ["如：", "如:", "例：", "例:", "例如", "示例", "（示例", "(示例"]
+  /// What may stand behind such a word: 合计（人）, 总人数.
+  private static let totalUnits: Set<Character> = ["人", "数", "名"]
+  private static let examplePrefixes = [
+    "如：", "如:", "例：", "例:", "例如", "示例", "样例", "范例", "举例", "（例", "(例", "【例", "（示例",
+    "(示例", "【示例",
+  ]
+  /// What a unit writes that has nothing to put into a form.
+  private static let nothingKeys: Set<String> = ["无", "没有", "暂无", "无数据", "空", "零", "不涉及"]
+  private static let nothingHeads = ["本单位无", "本单位没有", "我单位无", "本公司无", "暂无", "无此", "本表无"]
   private static let noteHeads = ["填表说明", "填报说明", "填写说明", "说明", "注", "备注", "备注说明"]
 
   /// - Parameters:
@@ -101,6 +109,7 @@ struct TableReader {
     case .example(let column): takeExample(row: row.number, column: column)
     case .note: takeNote(entries, filled: filled, extras: extras)
     case .total: takeTotal(row: row.number, entries)
+    case .zeroReport: returned.ignored[.zeroReport, default: 0] += 1
     case .record: takeRecord(row: row.number, entries)
     }
     return nil
@@ -172,13 +181,39 @@ struct TableReader {
         if let title = titles.match(cell.text, at: cells.place(of: cell)) { return .title(title) }
       }
     }
-    if cells.cells.contains(where: { fieldParser.field(in: $0.text) != nil }) { return .signature }
+    if cells.cells.contains(where: { fieldParser.isField($0.text) }) { return .signature }
     if let cell = exampleCell(entries, filled: filled) { return .example(column: cell) }
-    if isNote(cells, ownCount: own.count) { return .note }
+    if isNothing(entries, own: own) { return .zeroReport }
+    if isNote(cells, ownCount: own.count) || isWordInOrdinal(entries, filled: filled, own: own) {
+      return .note
+    }
     if own.isEmpty, extras.cells.isEmpty || filled.isEmpty {
       return filled.isEmpty ? .note : .notFilledIn
     }
     return own.isEmpty ? .notFilledIn : .record
+  }
+
+  /// Whether a row says that there is nothing to report: 无, or 本单位无后备人才.
+  private func isNothing(_ entries: [Entry], own: [Int]) -> Bool {
+    let said = own.isEmpty ? entries.indices.filter { isWord(entries[$0]) } : own
+    guard !said.isEmpty, said.count <= 4 else { return false }
+    return said.allSatisfy { index in
+      let key = TextKey.fold(entries[index].raw.text)
+      return Self.nothingKeys.contains(key) || key.allSatisfy { !$0.isLetter && !$0.isNumber }
+        || (key.count <= 20 && Self.nothingHeads.contains { key.hasPrefix($0) })
+    }
+  }
+
+  /// Whether a row holds nothing but words where its running number should be.
+  private func isWordInOrdinal(_ entries: [Entry], filled: [Int], own: [Int]) -> Bool {
+    own.isEmpty && filled.contains { isWord(entries[$0]) }
+  }
+
+  private func isWord(_ entry: Entry) -> Bool {
+    guard let index = returned.positions.firstIndex(of: entry.place?.column),
+      outline.form.columns[index].kind == .ordinal, case .text(let text) = entry.raw
+    else { return false }
+    return text.contains { $0.isLetter }
   }
 
   private func isEmptyFormula(_ entry: Entry) -> Bool {
@@ -190,8 +225,12 @@ struct TableReader {
   /// What the form itself calls its row of sums is one too.
   private func isTotal(_ raw: RawValue) -> Bool {
     guard case .text(let text) = raw, text.utf8.count <= 40 else { return false }
-    let key = String(TextKey.fold(text).drop { $0.isNumber })
-    return Self.totalKeys.contains(key) || key == totalKey
+    var key = TextKey.fold(text).drop { $0.isNumber }
+    if String(key) == totalKey { return true }
+    while key.count > 2, let last = key.last, Self.totalUnits.contains(last) {
+      key = key.dropLast()
+    }
+    return Self.totalKeys.contains(String(key))
   }
 
   private func looksLikeExample(_ entries: [Entry], filled: [Int]) -> Bool {
@@ -202,7 +241,8 @@ struct TableReader {
     for index in filled.prefix(3) {
       guard case .text(let text) = entries[index].raw else { continue }
       let start = text.drop { $0.isWhitespace }
-      if Self.examplePrefixes.contains(where: { start.hasPrefix($0) }) {
+      let isMarked = outline.form.columns[index].kind == .ordinal && start.hasPrefix("例")
+      if isMarked || Self.examplePrefixes.contains(where: { start.hasPrefix($0) }) {
         return entries[index].place?.column
       }
     }

@@ -7,8 +7,15 @@ struct TitleMatcher: Sendable {
 
   /// Longer texts are sentences that mention a form, not titles.
   private static let longestTitle = 80
-  /// What may follow the tail, such as a year in brackets.
-  private static let longestRemainder = 10
+  /// What may follow the tail in brackets, such as a year or a unit's name.
+  private static let longestRemark = 40
+  /// What may follow the tail without brackets.
+  private static let longestRemainder = 6
+  /// What stands for the series while none is put in, folded.
+  private static let placeholders = ["xx", "××", "○○", "〇〇", "某某工程", "某某系列"]
+  private static let brackets: Set<Character> = ["（", "(", "【", "[", "〔", "—", "-", "_", "："]
+  /// What a sentence has and a title has not.
+  private static let sentenceMarks: Set<Character> = ["。", "；", "，", "、", "！", "？", ";", ","]
 
   init(_ campaign: Campaign, outlines: [FormOutline]) {
     self.outlines = outlines
@@ -27,7 +34,7 @@ struct TitleMatcher: Sendable {
     var best: (index: Int, range: Range<String.Index>)?
     for (index, outline) in outlines.enumerated() {
       guard let range = Self.lastRange(of: outline.titleKey, in: key),
-        key.distance(from: range.upperBound, to: key.endIndex) <= Self.longestRemainder
+        Self.isTitleEnd(key[range.upperBound...], of: text, tail: outline.form.titleTail)
       else { continue }
       if let found = best, outlines[found.index].titleKey.count >= outline.titleKey.count {
         continue
@@ -36,13 +43,25 @@ struct TitleMatcher: Sendable {
     }
     guard let best else { return nil }
     let head = key[..<best.range.lowerBound]
-    let hasPlaceholder = head.contains("xx")
+    let hasPlaceholder = Self.placeholders.contains { head.contains($0) }
     return TitleMatch(
       formIndex: best.index, text: text, place: place,
       // The placeholder names some series as examples: none of them is the unit's choice.
       series: hasPlaceholder
         ? nil : series.first { head.hasSuffix($0.key) || head.contains($0.key) }?.name,
       hasPlaceholder: hasPlaceholder)
+  }
+
+  /// Whether what follows the tail leaves the text a title: nothing, a year, a remark in brackets.
+  private static func isTitleEnd(_ rest: Substring, of text: String, tail: String) -> Bool {
+    if rest.isEmpty { return true }
+    guard !text.contains("。"), !text.contains("；") else { return false }
+    let compact = text.filter { !$0.isWhitespace }
+    if let last = tail.last, let end = compact.lastIndex(of: last) {
+      let next = compact[compact.index(after: end)...]
+      if let first = next.first, brackets.contains(first) { return rest.count <= longestRemark }
+    }
+    return rest.count <= longestRemainder && !rest.contains(where: sentenceMarks.contains)
   }
 
   private static func lastRange(of part: String, in whole: String) -> Range<String.Index>? {

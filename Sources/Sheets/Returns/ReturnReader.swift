@@ -51,17 +51,15 @@ public struct ReturnReader: Sendable {
     _ sheet: WorksheetEntry, of source: WorkbookReader, into workbook: inout ReturnedWorkbook
   ) throws(WorkbookError) {
     var scanner = SheetScanner(
-      recogniser, sheet: sheet.name, file: workbook.file, takesRecords: true)
+      recogniser, sheet: sheet.name, file: workbook.file, takesRecords: true,
+      takesUntitled: sheet.visibility == .visible)
     try source.forEachRow(of: sheet) { row in
       scanner.take(row)
       return .next
     }
     let scan = scanner.finish()
     workbook.foreignRows += scan.foreignRows
-    // What lies on a hidden sheet without being a form is our own lists, or a program's.
-    if sheet.visibility == .visible {
-      add(scan.remarks, form: nil, sheet: sheet.name, to: &workbook)
-    }
+    add(scan.remarks, form: nil, sheet: sheet.name, to: &workbook)
     for found in scan.forms {
       workbook.forms.append(found.returned)
       if let series = found.title?.series { workbook.series[found.returned.number] = series }
