@@ -100,7 +100,7 @@ let package = Package(
       of: "PandianKit",
       with: [
         "XLSX", "Forms", "Checks", "Sheets", "Consolidation", "Templates", "TestSupport",
-      ]),
+      ], excluding: ["Campaigns"]),
     tests(
       of: "PandianCommand",
       with: [
