@@ -37,7 +37,12 @@ public struct Intake: Sendable {
   /// by name; what names do not tell comes last.
   public func ordered(_ files: [InputFile]) -> [InputFile] {
     let regions = campaign.regions.map(\.name)
-    let keyed = files.map { file in
+    let byName = files.sorted { left, right in
+      left.name == right.name
+        ? NaturalOrder.precedes(left.path, right.path)
+        : NaturalOrder.precedes(left.name, right.name)
+    }
+    let keyed = byName.map { file in
       let unit = finder.unitByName(of: file)
       let region = unit?.region ?? finder.regionByFolder(of: file)
       return (

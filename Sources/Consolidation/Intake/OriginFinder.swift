@@ -78,12 +78,12 @@ struct OriginFinder: Sendable {
     return names
   }
 
-  /// The region that most rows name in a column of regions.
+  /// The region that most rows name in a column that takes regions.
   private func regionInRows(of workbook: ReturnedWorkbook) -> String? {
     for form in workbook.forms {
       guard let definition = campaign.form(form.number) else { continue }
       for (index, column) in definition.columns.enumerated() {
-        guard column.prefill == .region || column.id == definition.printedRows?.column,
+        guard takesRegions(column),
           let text = mostFrequent(form.records.lazy.map { $0.entries[index].text }),
           let region = campaign.region(named: text)
         else { continue }
@@ -91,6 +91,14 @@ struct OriginFinder: Sendable {
       }
     }
     return nil
+  }
+
+  private func takesRegions(_ column: Column) -> Bool {
+    if column.prefill == .region { return true }
+    guard case .code(let list) = column.kind, let values = campaign.codeLists[list]?.values else {
+      return false
+    }
+    return !campaign.regions.isEmpty && campaign.regions.allSatisfy { values.contains($0.name) }
   }
 
   private func nameFromPath(_ file: InputFile) -> String {

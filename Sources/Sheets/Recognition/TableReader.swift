@@ -14,7 +14,7 @@ struct TableReader {
   private let headers: [String]
   private let noteKeys: [String]
   private let isPrinted: [Bool]
-  private let printedKeys: Set<String>
+  private let totalKey: String?
   private var pendingNotes: [CellPlace] = []
   private var hasNotesBegun = false
 
@@ -70,7 +70,7 @@ struct TableReader {
     isPrinted = form.columns.enumerated().map { index, column in
       column.kind == .ordinal || column.prefill != nil || index == printedColumn
     }
-    printedKeys = Set(form.printedRows.map { $0.values.map { TextKey.fold($0) } } ?? [])
+    totalKey = form.printedRows?.totalLabel.map { TextKey.fold($0) }
   }
 
   // MARK: Rows
@@ -171,7 +171,7 @@ struct TableReader {
   private func kind(of entries: [Entry], filled: [Int], extras: TextRow) -> RowKind {
     let hits = filled.count { entries[$0].raw == .text(headers[$0]) }
     if hits >= outline.neededHits { return .repeatedHeader }
-    if filled.prefix(3).contains(where: { Self.isTotal(entries[$0].raw) }) { return .total }
+    if filled.prefix(3).contains(where: { isTotal(entries[$0].raw) }) { return .total }
     let own = filled.filter { !isPrinted[$0] && !isEmptyFormula(entries[$0]) }
     // Full rows are records; what else it may be is asked of sparse rows alone.
     if own.count > 4, !looksLikeExample(entries, filled: filled) { return .record }
@@ -221,11 +221,16 @@ struct TableReader {
   }
 
   /// `总计`, `合 计`, or a running number before it as in `6总计`.
-  private static func isTotal(_ raw: RawValue) -> Bool {
+  ///
+  /// What the form itself calls its row of sums is one too.
+  private func isTotal(_ raw: RawValue) -> Bool {
     guard case .text(let text) = raw, text.utf8.count <= 40 else { return false }
     var key = TextKey.fold(text).drop { $0.isNumber }
-    while key.count > 2, let last = key.last, totalUnits.contains(last) { key = key.dropLast() }
-    return totalKeys.contains(String(key))
+    if key == totalKey { return true }
+    while key.count > 2, let last = key.last, Self.totalUnits.contains(last) {
+      key = key.dropLast()
+    }
+    return Self.totalKeys.contains(String(key))
   }
 
   private func looksLikeExample(_ entries: [Entry], filled: [Int]) -> Bool {

@@ -15,6 +15,8 @@ enum Notice {
 
   static func campaign() throws -> Campaign { try loaded.get().campaign }
 
+  static func book() throws -> RuleBook { try loaded.get().book }
+
   static func form(_ number: Int) throws -> Form {
     guard let form = try campaign().form(number) else { throw Missing() }
     return form

@@ -1,0 +1,390 @@
+import Checks
+import Forms
+import Foundation
+import Sheets
+import Testing
+import TestSupport
+import XLSX
+
+@testable import Consolidation
+
+struct ConsolidatorTests {
+  // MARK: What is written
+
+  @Test("There is a workbook of all, one a region that has returns, and the account")
+  func outputs() throws {
+    let run = try Run.fixtures()
+    #expect(
+      try run.folder.files()
+        == (["全区", "银川", "石嘴山", "吴忠", "中卫", "固原", "区直"].map { $0 + "汇总.xlsx" } + ["汇总清单.json"])
+        .sorted())
+    #expect(run.account.outputs.map(\.file).first == "全区汇总.xlsx")
+  }
+
+  @Test("The form sheets stand in official order among the others")
+  func sheets() throws {
+    let sheets = try Run.fixtures().sheets(of: "全区汇总.xlsx")
+    #expect(
+      sheets.map(\.name)
+        == ["封面与口径", "报送情况"] + (1...10).map { "附件\($0)" } + ["总量", "待核实", "问题清单"])
+  }
+
+  @Test("Workbooks are for their owner's eyes alone")
+  func permissions() throws {
+    let run = try Run.fixtures()
+    for file in try run.folder.files() where file.hasSuffix(".xlsx") {
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: run.folder.path + "/" + file)
+      #expect((attributes[.posixPermissions] as? Int) == 0o600, "\(file)")
+    }
+  }
+
+  @Test("Each sheet has the official headers, and where its rows came from at the right")
+  func headers() throws {
+    for form in try Run.campaign().forms {
+      let sheet = try #require(try Run.fixtures().sheet(form.label, of: "银川汇总.xlsx"))
+      let row = try #require(sheet.rows[3])
+      let tally = form.printedRows == nil ? [] : ["合计"]
+      #expect(Array(row.suffix(3 + tally.count)) == tally + ["来源单位", "来源文件", "原行号"])
+      for (index, column) in form.columns.enumerated() {
+        let header = column.group == nil ? row[index] : sheet.rows[4]?[index]
+        #expect(header == column.header, "\(form.label)")
+      }
+    }
+  }
+
+  @Test("序号 begins anew on each sheet and counts every row", arguments: 1...10)
+  func renumbered(_ number: Int) throws {
+    let form = try #require(try Run.campaign().form(number))
+    for file in ["全区汇总.xlsx", "银川汇总.xlsx", "固原汇总.xlsx"] {
+      let records = try #require(try Run.fixtures().sheet(form.label, of: file)).records(of: form)
+      #expect(records.map { $0[0] } == records.indices.map { String($0 + 1) }, "\(file)")
+    }
+  }
+
+  @Test("Every row tells truly where it came from", arguments: 1...10)
+  func provenance(_ number: Int) throws {
+    let run = try Run.fixtures()
+    let form = try #require(try Run.campaign().form(number))
+    let expected = run.returns.flatMap { checked in
+      checked.forms.filter { $0.returned.number == number }.flatMap { form in
+        form.acceptedRecords.map {
+          [checked.origin.unitName, checked.file.name, String($0.row)]
+        }
+      }
+    }
+    let sheet = try #require(try run.sheet(form.label, of: "全区汇总.xlsx"))
+    #expect(sheet.records(of: form).map { Array($0.suffix(3)) } == expected)
+    #expect(!expected.isEmpty)
+  }
+
+  @Test("Regions follow the notice's order, units the register's")
+  func order() throws {
+    let run = try Run.fixtures()
+    let units = run.account.inputs.reduce(into: [String]()) { units, input in
+      let name = input.origin.unit?.code ?? input.origin.unitName
+      if units.last != name { units.append(name) }
+    }
+    #expect(units == ["D001", "D007", "宁夏无名技术咨询有限公司", "D004", "D005", "D006", "D003", "D002"])
+  }
+
+  @Test("Each accepted person stands once in the whole and once in one region")
+  func people() throws {
+    let run = try Run.fixtures()
+    let form = try #require(try Run.campaign().form(1))
+    let id = try #require(form.index(of: "id_number"))
+    func numbers(_ file: String) throws -> [String] {
+      try #require(try run.sheet(form.label, of: file)).records(of: form).map { $0[id] }
+    }
+    let whole = try numbers("全区汇总.xlsx")
+    let regions = try run.account.outputs.filter { $0.region != nil }.flatMap {
+      try numbers($0.file)
+    }
+    let accepted = run.returns.flatMap(\.forms).filter { $0.returned.number == 1 }
+      .flatMap { form in form.acceptedRecords.map { $0.entries[id].text } }
+    #expect(whole == accepted)
+    #expect(Set(whole).count == whole.count, "somebody stands there twice")
+    #expect(regions.sorted() == whole.sorted())
+    #expect(whole.allSatisfy { $0.count == 18 || $0.count == 15 || $0.hasPrefix("H") }, "\(whole)")
+  }
+
+  // MARK: Sums
+
+  @Test("附件2 adds up: by row, by region, and over all")
+  func sums() throws {
+    let form = try #require(try Run.campaign().form(2))
+    let sheet = try #require(try Run.fixtures().sheet(form.label, of: "全区汇总.xlsx"))
+    let records = sheet.records(of: form).map { row in row.map { Int($0) ?? 0 } }
+    #expect(records.count >= 7)
+    for row in records {
+      #expect(row[4] == row[2] + row[3], "小计 of \(row)")
+      #expect(row[8] == row[4] + row[5] + row[6] + row[7], "合计 of \(row)")
+    }
+    let total = try #require(sheet.rows.first { $0.value.contains("总计") })
+    for column in 2...8 {
+      #expect(Int(total.value[column]) == records.reduce(0) { $0 + $1[column] }, "column \(column)")
+      #expect(sheet.formulas.contains("\(Array("ABCDEFGHI")[column])\(total.key)"))
+    }
+  }
+
+  @Test("总量 has the six regions, and their sum is the sum of all rows")
+  func tallySheet() throws {
+    let run = try Run.fixtures()
+    let form = try #require(try Run.campaign().form(2))
+    let records = try #require(try run.sheet("附件2", of: "全区汇总.xlsx")).records(of: form)
+    let sheet = try #require(try run.sheet("总量", of: "全区汇总.xlsx"))
+    let regions = try #require(form.printedRows?.values)
+    var sums = Array(repeating: 0, count: 9)
+    for region in regions {
+      let row = try #require(
+        sheet.rows.first { $0.value.count > 8 && $0.value[1] == region }?.value)
+      for column in 2...8 { sums[column] += Int(row[column]) ?? 0 }
+      let own = records.filter { $0[1] == region }.reduce(0) { $0 + (Int($1[8]) ?? 0) }
+      #expect(Int(row[8]) == own, "\(region)")
+    }
+    let total = try #require(sheet.rows.first { $0.value.contains("总计") }?.value)
+    #expect((2...8).map { Int(total[$0]) } == (2...8).map { sums[$0] })
+  }
+
+  // MARK: What was refused
+
+  @Test("Rejected rows stand on 待核实 with their reasons, all of them")
+  func pending() throws {
+    let run = try Run.fixtures()
+    let sheet = try #require(try run.sheet("待核实", of: "全区汇总.xlsx"))
+    let rejected = run.returns.flatMap { checked in
+      checked.forms.flatMap { form in
+        form.returned.records.filter { form.rejections[$0.row] != nil }
+          .map { "附件\(form.returned.number) \(checked.file.name) \(form.returned.sheet) \($0.row)" }
+      }
+    }
+    let rows = sheet.rows.filter { $0.key > 2 }.sorted { $0.key < $1.key }.map(\.value)
+    #expect(rows.map { "\($0[1]) \($0[3]) \($0[4]) \($0[5])" } == rejected)
+    #expect(rejected.count > 30)
+    #expect(rows.allSatisfy { $0[6].count > 4 && $0[7].contains("：") })
+  }
+
+  @Test("问题清单 lists every finding, masked")
+  func problems() throws {
+    let run = try Run.fixtures()
+    let sheet = try #require(try run.sheet("问题清单", of: "全区汇总.xlsx"))
+    let rows = sheet.rows.filter { $0.key > 2 }.values
+    #expect(rows.count == run.returns.reduce(0) { $0 + $1.findings.count })
+    for text in rows.joined() {
+      let numbers: [Substring] = text.split { $0.wholeNumberValue == nil }
+      #expect(numbers.allSatisfy { $0.count < 15 }, "\(text)")
+    }
+  }
+
+  @Test("报送情况 names every unit, the silent one too")
+  func status() throws {
+    let run = try Run.fixtures()
+    let sheet = try #require(try run.sheet("报送情况", of: "全区汇总.xlsx"))
+    let states = Dictionary(
+      uniqueKeysWithValues: sheet.rows.filter { $0.key > 2 }.values.map { ($0[2], $0[5]) })
+    #expect(states.count == 9)
+    #expect(states["宁夏白杨农机制造有限公司"] == "未报")
+    #expect(states["固原青禾工艺美术社"] == "通过")
+    #expect(states["石嘴山北岭电力器材有限公司"] == "有错误")
+  }
+
+  // MARK: Running again
+
+  @Test("Two runs give the same bytes, in whatever order the files come")
+  func stable() throws {
+    let (one, other) = (try Run.fixtures(), try Run(Batch.fixtures.returns, reversed: true))
+    #expect(try one.folder.files() == other.folder.files())
+    for file in try one.folder.files() {
+      let isEqual = try one.folder.bytes(of: file) == other.folder.bytes(of: file)
+      #expect(isEqual, "\(file) differs")
+    }
+  }
+
+  @Test("A second run replaces what the first wrote, and nothing else")
+  func secondRun() throws {
+    let inputs = try TemporaryFolder()
+    let output = try TemporaryFolder()
+    let returns = URL(filePath: Batch.fixtures.returns)
+    for region in ["固原", "石嘴山"] {
+      try FileManager.default.copyItem(
+        at: returns.appending(path: region), to: URL(filePath: inputs.path(region)))
+    }
+    _ = try Run(inputs.path, into: output)
+    let note = try output.write("不是本程序写的", as: "银川汇总.xlsx")
+    _ = try output.write("{}", as: "笔记.json")
+    #expect(try output.files().contains("石嘴山汇总.xlsx"))
+    try FileManager.default.removeItem(atPath: inputs.path("石嘴山"))
+    _ = try Run(inputs.path, into: output)
+    #expect(
+      try output.files()
+        == ["全区汇总.xlsx", "固原汇总.xlsx", "汇总清单.json", "笔记.json", "银川汇总.xlsx"].sorted())
+    #expect(try String(contentsOfFile: note, encoding: .utf8) == "不是本程序写的")
+  }
+
+  @Test("An account of somebody else's making makes nothing disappear")
+  func hostileAccount() throws {
+    let output = try TemporaryFolder()
+    let keep = try output.write("", as: "sub/银川汇总.xlsx")
+    let outside = try TemporaryFolder()
+    let other = try outside.write("", as: "全区汇总.xlsx")
+    let name = URL(filePath: outside.path).lastPathComponent
+    _ = try output.write(
+      """
+      {"outputs":[{"file":"sub/银川汇总.xlsx"},{"file":"../\(name)/全区汇总.xlsx"},{"file":".."},
+      {"file":"/etc/passwd"}]}
+      """, as: "汇总清单.json")
+    _ = try Run(Batch.fixtures.returns + "/固原", into: output)
+    #expect(FileManager.default.fileExists(atPath: keep))
+    #expect(FileManager.default.fileExists(atPath: other))
+  }
+
+  @Test("Our own outputs are passed over when they are met again")
+  func ownOutputs() throws {
+    let inputs = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: Batch.fixtures.returns + "/固原/固原青禾工艺美术社.xlsx", toPath: inputs.path("固原青禾工艺美术社.xlsx"))
+    let first = try Run(inputs.path, into: inputs)
+    let second = try Run(inputs.path, into: inputs)
+    #expect(second.account.inputs.map(\.file) == ["固原青禾工艺美术社.xlsx"])
+    #expect(second.account.outputs.map(\.rows) == first.account.outputs.map(\.rows))
+  }
+
+  // MARK: Outputs that cannot be
+
+  @Test("Where the folder cannot be made nothing is left")
+  func cannotCreate() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("x", as: "file")
+    let consolidator = try Consolidator(Intake(Run.campaign(), register: nil), to: file + "/out")
+    let error = #expect(throws: ConsolidationError.self) { try consolidator.run([]) }
+    #expect(error?.code == .cannotCreate)
+    #expect(error?.message.contains("无法创建") == true)
+    #expect(try folder.files() == ["file"])
+  }
+
+  @Test("A folder that cannot be written to is told before any work is done")
+  func readOnly() throws {
+    // Nothing is closed to root, except what no one can write to.
+    let consolidator = try Consolidator(Intake(Run.campaign(), register: nil), to: "/proc/out")
+    let error = #expect(throws: ConsolidationError.self) { try consolidator.run([]) }
+    #expect(error?.code == .cannotCreate)
+  }
+
+  @Test("Where the last step fails nothing of ours is left")
+  func failsMidway() throws {
+    let output = try TemporaryFolder()
+    _ = try output.write("", as: "全区汇总.xlsx/keep")
+    #expect(throws: (any Error).self) { try Run(Batch.fixtures.returns + "/固原", into: output) }
+    #expect(try output.files() == ["全区汇总.xlsx/keep"])
+  }
+
+  @Test("Without returns there are empty tables, and the account balances")
+  func nothing() throws {
+    let folder = try TemporaryFolder()
+    let account = try Consolidator(Intake(Run.campaign(), register: nil), to: folder.path).run([])
+    #expect(account.outputs.map(\.file) == ["全区汇总.xlsx"])
+    #expect(try ReadSheet.all(of: folder.path + "/全区汇总.xlsx").count == 15)
+  }
+
+  // MARK: Hostile contents
+
+  @Test("A text that looks like a formula stays a text")
+  func formulas() throws {
+    let inputs = try TemporaryFolder()
+    let texts = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0"]
+    try WorkbookWriter.draft([
+      SheetDraft(
+        "Sheet1",
+        [
+          ["机械工程紧缺专业目录"],
+          ["序号", "产业或行业细分领域", "学科类别", "专业代码", "专业名称", "紧缺指数", "专业分布目标院校"],
+        ]
+          + texts.map { [1, "工程和经济", "工学", "080201", .string($0), 3, .string($0)] })
+    ]).write(to: inputs.path("=甲公司.xlsx"))
+    let run = try Run(inputs.path, register: nil)
+    let sheet = try #require(try run.sheet("附件6", of: "全区汇总.xlsx"))
+    let form = try #require(try Run.campaign().form(6))
+    #expect(sheet.records(of: form).map { $0[4] } == texts)
+    #expect(sheet.formulas.isEmpty)
+    #expect(
+      sheet.values.values.allSatisfy {
+        if case .number = $0 { true } else if case .string = $0 { true } else { false }
+      })
+  }
+
+  @Test("A text as long as a cell takes is carried, a longer one cannot come in")
+  func long() throws {
+    let inputs = try TemporaryFolder()
+    let text = String(repeating: "长", count: 32_767)
+    try WorkbookWriter.draft([
+      SheetDraft(
+        "Sheet1",
+        [
+          ["机械工程紧缺专业目录"],
+          ["序号", "产业或行业细分领域", "学科类别", "专业代码", "专业名称", "紧缺指数", "专业分布目标院校"],
+          [1, "工程和经济", "工学", "080201", "机械工程", 3, .string(text)],
+          [2, "工程和经济", "工学", "080201", "机械工程", 9, .string(text)],
+        ])
+    ]).write(to: inputs.path("甲公司.xlsx"))
+    let run = try Run(inputs.path, register: nil)
+    let sheet = try #require(try run.sheet("附件6", of: "全区汇总.xlsx"))
+    #expect(sheet.texts["G4"] == text)
+    let pending = try #require(try run.sheet("待核实", of: "全区汇总.xlsx"))
+    #expect((pending.texts["H3"]?.utf16.count ?? 0) <= 32_767)
+    #expect(pending.texts["H3"]?.hasSuffix("…") == true)
+  }
+
+  // MARK: Other programs
+
+  @Test(
+    "Every output is valid",
+    .enabled(
+      if: Tool.validator != nil && Tool.python != nil, "PANDIAN_OOXML_VALIDATE names no validator"))
+  func valid() throws {
+    let run = try Run.fixtures()
+    let validator = try #require(Tool.validator)
+    for file in try run.folder.files() where file.hasSuffix(".xlsx") {
+      let result = try #require(Tool.python).run([validator.path, run.folder.path + "/" + file])
+      #expect(result.text == "", "\(file)")
+      #expect(result.status == 0, "\(file): \(result.complaint)")
+    }
+  }
+
+  @Test(
+    "The batch of PANDIAN_RETURNS balances, twice alike",
+    .enabled(if: Batch.external != nil, "PANDIAN_RETURNS names no batch"))
+  func external() throws {
+    let batch = try #require(Batch.external)
+    let one = try Run(batch.returns, register: batch.register)
+    let other = try Run(batch.returns, register: batch.register, reversed: true)
+    try one.account.balance()
+    #expect(try one.folder.files() == other.folder.files())
+    for file in try one.folder.files() {
+      let isEqual = try one.folder.bytes(of: file) == other.folder.bytes(of: file)
+      #expect(isEqual, "\(file) differs")
+      if file.hasSuffix(".xlsx"), let python = Tool.python, let validator = Tool.validator {
+        let result = try python.run([validator.path, one.folder.path + "/" + file])
+        #expect(result.text == "", "\(file)")
+      }
+    }
+  }
+
+  @Test(
+    "openpyxl reads the same rows",
+    .enabled(if: Tool.python != nil, "PANDIAN_PYTHON names no interpreter"))
+  func openpyxl() throws {
+    let run = try Run.fixtures()
+    let program = """
+      import openpyxl, sys
+      book = openpyxl.load_workbook(sys.argv[1], data_only=True)
+      print(" ".join(str(sum(1 for row in book[f"附件{n}"].iter_rows(values_only=True)
+        if isinstance(row[-1], int))) for n in range(1, 11)))
+      """
+    let result = try #require(Tool.python).run(
+      ["-W", "ignore", "-c", program, run.folder.path + "/全区汇总.xlsx"],
+      adding: ["PYTHONIOENCODING": "utf-8"])
+    let rows = try #require(run.account.outputs.first?.rows)
+    let counts = (1...10).map { String(rows[$0, default: 0]) }.joined(separator: " ")
+    #expect(result.text == counts + "\n", "\(result.complaint)")
+  }
+}
