@@ -28,12 +28,18 @@ struct ColumnTotalCheck: FormCheck {
   func outcomes(for form: ReturnedForm) -> [Located] {
     guard let total = form.total else { return [] }
     return columns.compactMap { tallied -> Located? in
-      guard case .value(.count(let number), _) = total.entry(at: tallied.column)?.reading,
-        let sum = tally(tallied, in: form.records, asWritten: true), sum != number
+      guard let reading = total.entry(at: tallied.column)?.reading,
+        let written = tally(tallied, in: form.records, asWritten: true),
+        let recomputed = tally(tallied, in: form.records, asWritten: false)
       else { return nil }
-      guard let recomputed = tally(tallied, in: form.records, asWritten: false),
-        recomputed != number
-      else { return nil }
+      switch reading {
+      case .value(.count(let number), _):
+        guard number != written, number != recomputed else { return nil }
+      case .unreadable(.notNumber), .unreadable(.negative), .unreadable(.fraction):
+        break
+      default:
+        return nil
+      }
       let outcome = Outcome([
         ("sum", String(recomputed)), ("column", tallied.header),
       ])

@@ -37,6 +37,12 @@ struct FormOutline: Sendable {
       .sorted { $0.key.count > $1.key.count }
   }
 
+  /// Whether a key is that of one of the headers, on either level.
+  func knows(_ key: String) -> Bool { columnsByKey[key] != nil || groupsByKey[key] != nil }
+
+  /// The key of a header cell's text.
+  func key(of cell: TextCell) -> String { HeaderText.key(cell.text, isKnown: knows) }
+
   /// The columns that a header text may stand for, by its key.
   func columns(for key: String) -> [Int] { columnsByKey[key] ?? [] }
 

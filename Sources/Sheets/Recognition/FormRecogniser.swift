@@ -25,6 +25,11 @@ struct FormRecogniser: Sendable {
     return nil
   }
 
+  /// The key of a header cell's text, as whichever form knows it.
+  func headerKey(of cell: TextCell) -> String {
+    HeaderText.key(cell.text) { key in outlines.contains { $0.knows(key) } }
+  }
+
   /// The form that a header row without a title belongs to.
   ///
   /// Three known headers make a header row, unless all of them name columns with listed values:

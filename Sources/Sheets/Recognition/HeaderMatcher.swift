@@ -34,7 +34,7 @@ struct HeaderMatcher {
   private mutating func assignKnown() {
     var spans: [(group: String?, from: Int)] = []
     for cell in upper.cells {
-      let key = TextKey.fold(cell.text)
+      let key = outline.key(of: cell)
       if let group = outline.group(for: key) {
         spans.append((lower == nil ? nil : group, cell.column))
         continue
@@ -45,14 +45,14 @@ struct HeaderMatcher {
     guard let lower else { return }
     for cell in lower.cells where !isRepeated(cell) {
       let span = spans.last { $0.from <= cell.column }
-      assign(cell, of: lower, key: TextKey.fold(cell.text), group: span?.group)
+      assign(cell, of: lower, key: outline.key(of: cell), group: span?.group)
     }
   }
 
   /// Whether a cell repeats what stands above it: a header that spans both levels, not merged.
   private func isRepeated(_ cell: TextCell) -> Bool {
     guard let index = match.positions.firstIndex(of: cell.column) else { return false }
-    return outline.columns(for: TextKey.fold(cell.text)).contains(index)
+    return outline.columns(for: outline.key(of: cell)).contains(index)
   }
 
   /// Gives a header cell the column it names; within a group, the column of that group.
@@ -130,7 +130,7 @@ struct HeaderMatcher {
 
   /// Whether a header that fits nowhere is one of a group: that the group is missing is said once.
   private func namesGroupedColumn(_ cell: TextCell) -> Bool {
-    outline.columns(for: TextKey.fold(cell.text)).contains { form.columns[$0].group != nil }
+    outline.columns(for: outline.key(of: cell)).contains { form.columns[$0].group != nil }
   }
 
   private mutating func remarkOnMissing() {
@@ -141,7 +141,7 @@ struct HeaderMatcher {
     for group in groups {
       let members = form.columns.indices.filter { form.columns[$0].group == group }
       let missing = members.filter { match.positions[$0] == nil }
-      let groupCell = upper.cells.first { outline.group(for: TextKey.fold($0.text)) == group }
+      let groupCell = upper.cells.first { outline.group(for: outline.key(of: $0)) == group }
       // Two rows without the upper header are a header that broke; one row is one that was
       // flattened, and clear as long as every column is found.
       guard !missing.isEmpty || (lower != nil && groupCell == nil) else { continue }

@@ -67,7 +67,7 @@ struct SheetScanner {
     case .header(let outline, let upper):
       let next = TextRow(row)
       guard !next.cells.isEmpty else { return }
-      if outline.isLowerHeader(next.cells.map { TextKey.fold($0.text) }) {
+      if outline.isLowerHeader(next.cells.map(outline.key)) {
         beginTable(outline, upper: upper, lower: next)
       } else {
         beginTable(outline, upper: upper, lower: nil)
@@ -97,10 +97,10 @@ struct SheetScanner {
       begin(match)
       return
     }
-    let keys = row.cells.map { TextKey.fold($0.text) }
+    let keys = row.cells.map(recogniser.headerKey)
     if let outline = outline(for: keys, at: row) {
       if let upper = rowBefore, upper.number == row.number - 1,
-        outline.hasGroup(in: upper.cells.map { TextKey.fold($0.text) }),
+        outline.hasGroup(in: upper.cells.map(outline.key)),
         outline.isLowerHeader(keys)
       {
         plainRows -= 1

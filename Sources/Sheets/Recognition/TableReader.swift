@@ -173,6 +173,7 @@ struct TableReader {
     if hits >= outline.neededHits { return .repeatedHeader }
     if filled.prefix(3).contains(where: { isTotal(entries[$0].raw) }) { return .total }
     let own = filled.filter { !isPrinted[$0] && !isEmptyFormula(entries[$0]) }
+    if isNothing(entries, own: own) { return .zeroReport }
     // Full rows are records; what else it may be is asked of sparse rows alone.
     if own.count > 4, !looksLikeExample(entries, filled: filled) { return .record }
     let cells = texts(entries, filled: filled, extras: extras)
@@ -183,7 +184,6 @@ struct TableReader {
     }
     if cells.cells.contains(where: { fieldParser.isField($0.text) }) { return .signature }
     if let cell = exampleCell(entries, filled: filled) { return .example(column: cell) }
-    if isNothing(entries, own: own) { return .zeroReport }
     if isNote(cells, ownCount: own.count) || isWordInOrdinal(entries, filled: filled, own: own) {
       return .note
     }
@@ -193,12 +193,15 @@ struct TableReader {
     return own.isEmpty ? .notFilledIn : .record
   }
 
-  /// Whether a row says that there is nothing to report: 无, or 本单位无后备人才.
+  /// Whether a row says that there is nothing to report: 无, or 本单位无后备人才, or crosses out
+  /// whatever might stand there.
   private func isNothing(_ entries: [Entry], own: [Int]) -> Bool {
     let said = own.isEmpty ? entries.indices.filter { isWord(entries[$0]) } : own
-    guard !said.isEmpty, said.count <= 4 else { return false }
+    guard !said.isEmpty else { return false }
     return said.allSatisfy { index in
-      let key = TextKey.fold(entries[index].raw.text)
+      // Another kind of value says something.
+      guard case .text(let text) = entries[index].raw else { return false }
+      let key = TextKey.fold(text)
       return Self.nothingKeys.contains(key) || key.allSatisfy { !$0.isLetter && !$0.isNumber }
         || (key.count <= 20 && Self.nothingHeads.contains { key.hasPrefix($0) })
     }
@@ -226,7 +229,7 @@ struct TableReader {
   private func isTotal(_ raw: RawValue) -> Bool {
     guard case .text(let text) = raw, text.utf8.count <= 40 else { return false }
     var key = TextKey.fold(text).drop { $0.isNumber }
-    if String(key) == totalKey { return true }
+    if key == totalKey { return true }
     while key.count > 2, let last = key.last, Self.totalUnits.contains(last) {
       key = key.dropLast()
     }

@@ -30,4 +30,9 @@ import Testing
     #expect(try findings([["", 1, ""]], total: [1, 1, 0]) == [])
     #expect(try findings([[3, "若干", 2]], total: [4, 9, 2]) == [])
   }
+
+  @Test func aTotalThatIsNoNumberIsWrong() throws {
+    #expect(try findings([[3, 1, 2]], total: [3, "若干", 2]) == [CellPlace(row: 3, column: 2)])
+    #expect(try findings([[3, 1, 2]], total: [3, .error("#REF!"), 2]) == [], "T09 has it")
+  }
 }
