@@ -229,7 +229,7 @@ struct TableReader {
   private func isTotal(_ raw: RawValue) -> Bool {
     guard case .text(let text) = raw, text.utf8.count <= 40 else { return false }
     var key = TextKey.fold(text).drop { $0.isNumber }
-    if key == totalKey { return true }
+    if String(key) == totalKey { return true }
     while key.count > 2, let last = key.last, Self.totalUnits.contains(last) {
       key = key.dropLast()
     }
