@@ -10,6 +10,8 @@ struct FormOutline: Sendable {
   private let columnsByKey: [String: [Int]]
   /// The upper headers by key.
   private let groupsByKey: [String: String]
+  /// How many texts the header shows on its upper level: what a whole header row would have.
+  private let upperHeaderCount: Int
   /// The labels of fields by key, longest first.
   let labels: [(key: String, field: FormField)]
 
@@ -30,6 +32,7 @@ struct FormOutline: Sendable {
     }
     columnsByKey = columns
     groupsByKey = groups
+    upperHeaderCount = form.columns.count { $0.group == nil } + groups.count
     labels = (form.headerFields + form.footerFields)
       .flatMap { field in
         ([field.label] + field.aliases).map { (key: TextKey.fold($0), field: field) }
@@ -48,11 +51,6 @@ struct FormOutline: Sendable {
 
   /// The upper header that a text is, by its key.
   func group(for key: String) -> String? { groupsByKey[key] }
-
-  /// How many texts the header shows on its upper level: what a whole header row would have.
-  private var upperHeaderCount: Int {
-    form.columns.filter { $0.group == nil }.count + groupsByKey.count
-  }
 
   /// How many headers of this form a row's cells are, each header counted once.
   func headerHits(in keys: [String]) -> Int {

@@ -25,6 +25,8 @@ struct TableReader {
     "如：", "如:", "例：", "例:", "例如", "示例", "样例", "范例", "举例", "（例", "(例", "【例", "（示例",
     "(示例", "【示例",
   ]
+  /// The characters with which these begin: nearly every other text is told by its first one.
+  private static let exampleStarts = Set(examplePrefixes.compactMap(\.unicodeScalars.first))
   /// What a unit writes that has nothing to put into a form.
   private static let nothingKeys: Set<String> = ["无", "没有", "暂无", "无数据", "空", "零", "不涉及"]
   private static let nothingHeads = ["本单位无", "本单位没有", "我单位无", "本公司无", "暂无", "无此", "本表无"]
@@ -229,7 +231,7 @@ struct TableReader {
   private func isTotal(_ raw: RawValue) -> Bool {
     guard case .text(let text) = raw, text.utf8.count <= 40 else { return false }
     var key = TextKey.fold(text).drop { $0.isNumber }
-    if key == totalKey { return true }
+    if String(key) == totalKey { return true }
     while key.count > 2, let last = key.last, Self.totalUnits.contains(last) {
       key = key.dropLast()
     }
@@ -244,6 +246,9 @@ struct TableReader {
     for index in filled.prefix(3) {
       guard case .text(let text) = entries[index].raw else { continue }
       let start = text.drop { $0.isWhitespace }
+      guard let first = start.unicodeScalars.first, Self.exampleStarts.contains(first) else {
+        continue
+      }
       let isMarked = outline.form.columns[index].kind == .ordinal && start.hasPrefix("例")
       if isMarked || Self.examplePrefixes.contains(where: { start.hasPrefix($0) }) {
         return entries[index].place?.column
