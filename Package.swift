@@ -90,8 +90,8 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "XLSX"),
     tests(of: "Templates"),
-    tests(of: "Forms", with: ["Templates"], excluding: ["Fixtures"]),
-    tests(of: "Checks", with: ["Forms", "Templates"]),
+    tests(of: "Forms", with: ["Templates", "TestSupport"], excluding: ["Fixtures"]),
+    tests(of: "Checks", with: ["Forms", "Templates", "TestSupport"]),
     tests(of: "Sheets", with: ["XLSX", "Forms", "Checks", "Templates", "TestSupport"]),
     tests(
       of: "Consolidation",

@@ -80,23 +80,6 @@ import Testing
     #expect(book.check(form, in: CheckContext()).map(\.severity) == [.warning])
   }
 
-  @Test func onlyRowsWithAnErrorAreRejected() throws {
-    var form = ReturnedForm(number: 1, sheet: "S", title: nil, headerRow: 1, positions: [1])
-    form.records = [2, 3, 4].map { Record(row: $0, entries: []) }
-    func finding(_ row: Int?, _ severity: Severity, form: Int = 1) -> Finding {
-      let place = row.map { CellPlace(row: $0, column: 1) }
-      return Finding(
-        rule: "R", severity: severity, sheet: "S", place: place, form: form, message: "")
-    }
-    let rejected = RuleBook.rejectedRows(
-      of: form,
-      by: [
-        finding(2, .error), finding(3, .warning), finding(9, .error), finding(nil, .error),
-        finding(4, .error, form: 2),
-      ])
-    #expect(rejected == [2])
-  }
-
   @Test func upperFloorsGetTheCampaignsWords() throws {
     var rule = Rule.trial("T05", "layout-columns-moved", message: "列{found}")
     rule.variants = ["extra": .init(severity: .notice, message: "多出列“{found}”，第{row}行")]

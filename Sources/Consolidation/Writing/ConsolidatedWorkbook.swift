@@ -16,6 +16,8 @@ final class ConsolidatedWorkbook {
   private let tallySheet: TallySheet?
   private let pending: ListSheet
   private let problems: ListSheet
+  /// How the forms that count people are added up, by the form's number.
+  private let tallies: [Int: Tally]
   private var sums: [Int: TallySums] = [:]
   private(set) var units = UnitLedger()
 
@@ -39,8 +41,8 @@ final class ConsolidatedWorkbook {
       tables[form.number] = try FormTable(
         form, title: form.titleTail + "（\(scopeName)汇总）", in: workbook, styles: styles)
     }
-    let hasTally = campaign.forms.contains { Tally($0) != nil }
-    tallySheet = hasTally ? try TallySheet(in: workbook, styles: styles) : nil
+    tallies = campaign.forms.reduce(into: [:]) { $0[$1.number] = Tally($1) }
+    tallySheet = tallies.isEmpty ? nil : try TallySheet(in: workbook, styles: styles)
     pending = try ListSheet(
       "待核实", title: "\(scopeName)待核实记录", columns: Self.pendingColumns, in: workbook,
       styles: styles)
@@ -100,7 +102,7 @@ final class ConsolidatedWorkbook {
   ) throws(WorkbookError) {
     try tables[form.number]?.add(
       record, unit: checked.origin.unitName, file: checked.file.name)
-    if let tally = Tally(form) {
+    if let tally = tallies[form.number] {
       sums[form.number, default: TallySums()].add(
         record, tally, form: form, region: checked.origin.region)
     }
@@ -147,7 +149,7 @@ final class ConsolidatedWorkbook {
     for form in campaign.forms {
       let sums = sums[form.number, default: TallySums()]
       try tables[form.number]?.finish(sums)
-      if let tally = Tally(form) {
+      if let tally = tallies[form.number] {
         try tallySheet?.write(
           form, tally, sums, title: "\(form.titleTail)（\(scopeName)，按地区）",
           regions: region.map { [$0] } ?? form.printedRows?.values ?? [])

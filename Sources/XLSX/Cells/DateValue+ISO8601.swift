@@ -11,7 +11,7 @@ extension DateValue {
     if let year = reader.number(digits: 4), reader.skip("-") {
       guard let month = reader.number(digits: 2), reader.skip("-"),
         let day = reader.number(digits: 2),
-        (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
+        (1...12).contains(month), (1...Self.days(ofMonth: month, in: year)).contains(day)
       else { return nil }
       date = (year, month, day)
       if reader.rest.isEmpty || reader.rest == [UInt8(ascii: "Z")] {
@@ -32,14 +32,6 @@ extension DateValue {
       time.milliseconds == 0
       ? .day(year: date.year, month: date.month, day: date.day)
       : .moment(year: date.year, month: date.month, day: date.day, time: time)
-  }
-
-  private static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 
   private struct Reader {

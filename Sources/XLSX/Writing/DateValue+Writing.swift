@@ -36,7 +36,7 @@ extension DateValue {
     _ year: Int, _ month: Int, _ day: Int, in system: DateSystem
   ) -> Int? {
     guard (1900...9999).contains(year), (1...12).contains(month), day >= 1,
-      day <= length(ofMonth: month, in: year)
+      day <= days(ofMonth: month, in: year)
     else { return nil }
     switch system {
     case .from1900:
@@ -46,18 +46,6 @@ extension DateValue {
     case .from1904:
       let days = ordinal(year, month, day) - ordinal(1904, 1, 1)
       return days < 0 ? nil : days
-    }
-  }
-
-  private static func isLeap(_ year: Int) -> Bool {
-    year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-  }
-
-  private static func length(ofMonth month: Int, in year: Int) -> Int {
-    switch month {
-    case 2: isLeap(year) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
     }
   }
 

@@ -1,5 +1,6 @@
 import Forms
 import Templates
+import TestSupport
 import Testing
 
 @testable import Checks
