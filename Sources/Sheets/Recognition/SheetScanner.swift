@@ -71,7 +71,7 @@ struct SheetScanner {
         beginTable(outline, upper: upper, lower: next)
       } else {
         beginTable(outline, upper: upper, lower: nil)
-        take(row, counted: true)
+        if case .seeking = state { seek(next) } else { take(row, counted: true) }
       }
     case .table:
       take(row, counted: true)
@@ -159,6 +159,12 @@ struct SheetScanner {
 
   private mutating func beginTable(_ outline: FormOutline, upper: TextRow, lower: TextRow?) {
     let match = HeaderMatcher.match(outline, upper: upper, lower: lower)
+    // Without a title, only a whole header names a form: that no title was found says it all.
+    guard title != nil || !match.isBroken else {
+      state = .seeking
+      plainRows += lower == nil ? 1 : 2
+      return
+    }
     state = .table(
       TableReader(
         outline, match: match, title: title, sheet: sheet,

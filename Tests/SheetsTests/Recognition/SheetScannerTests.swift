@@ -67,6 +67,16 @@ struct SheetScannerTests {
       "no row is lost in silence")
   }
 
+  @Test("A unit's own table with some of a form's headers is told once, and its rows are counted")
+  func ownTable() throws {
+    let read = try Notice.read([
+      ["我单位人数"], ["正高级", "副高级", "中级职称", "初级职称"], [1, 2, 3, 4], [2, 2, 3, 4],
+    ])
+    #expect(read.findings.map(\.rule) == ["T02"])
+    #expect(read.forms.isEmpty)
+    #expect(read.foreignRows == 4)
+  }
+
   @Test("What is no form is counted and passed over")
   func foreign() throws {
     let read = try Notice.read([["通讯录"], ["姓名", "电话"], ["王伟", "123"], [], ["李强", "456"]])
