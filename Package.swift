@@ -32,6 +32,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "XLSX", targets: ["XLSX"]),
+    .library(name: "XLSXFoundation", targets: ["XLSXFoundation"]),
     .library(name: "PandianKit", targets: ["PandianKit"]),
     .executable(name: "pandian", targets: ["PandianCommand"]),
   ],
@@ -54,6 +55,9 @@ let package = Package(
     // 1: .xlsx as rows, cells and styles; the definitions that the binary carries.
     floor("XLSX", on: ["Clibzip", "Clibxml2", "Czlib"]),
     floor("Templates", on: [], plugins: ["EmbedTemplates"]),
+
+    // 2: dates of cells as dates of Foundation, for programs that have it anyway.
+    floor("XLSXFoundation", on: ["XLSX"]),
 
     // 2: what a campaign, a form, a record is.
     floor("Forms", on: ["Templates", .product(name: "Yams", package: "Yams")]),
@@ -89,6 +93,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["XLSX"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "XLSX"),
+    tests(of: "XLSXFoundation", with: ["XLSX"]),
     tests(of: "Templates"),
     tests(of: "Forms", with: ["Templates", "TestSupport"], excluding: ["Fixtures"]),
     tests(of: "Checks", with: ["Forms", "Templates", "TestSupport"]),
@@ -106,6 +111,9 @@ let package = Package(
       with: [
         "XLSX", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(
+      name: "ExampleTests", dependencies: ["XLSX", "XLSXFoundation", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ]
 )

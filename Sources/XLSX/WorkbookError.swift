@@ -7,7 +7,7 @@ public struct WorkbookError: Error, Sendable {
   public struct Code: Hashable, Sendable {
     private enum Known: Hashable, Sendable {
       case notFound, notReadable, empty, notWorkbook, encrypted, damaged
-      case limitExceeded, doctypeRefused, cannotWrite, writingFailed, invalidContent
+      case missing, limitExceeded, doctypeRefused, cannotWrite, writingFailed, invalidContent
     }
     private let known: Known
 
@@ -23,6 +23,8 @@ public struct WorkbookError: Error, Sendable {
     public static let encrypted = Code(known: .encrypted)
     /// The package or one of its parts is cut short or malformed.
     public static let damaged = Code(known: .damaged)
+    /// The workbook has no sheet or no column of the name that was asked for.
+    public static let missing = Code(known: .missing)
     /// The workbook goes beyond one of the ``ReadingLimits``.
     public static let limitExceeded = Code(known: .limitExceeded)
     /// A part has a document type declaration, which no office program writes.

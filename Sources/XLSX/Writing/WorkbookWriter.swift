@@ -6,13 +6,13 @@
 /// ```swift
 /// let workbook = WorkbookWriter()
 /// let bold = workbook.style(CellStyle(font: .init(isBold: true)))
-/// let sheet = try workbook.addSheet("附件1")
-/// try sheet.append(["序号", "姓名"], style: bold)
+/// let sheet = try workbook.addSheet("People")
+/// try sheet.append(["No.", "Name"], style: bold)
 /// try sheet.row { row in
 ///   row.append(1)
-///   row.append("王伟")
+///   row.append("Ada")
 /// }
-/// try workbook.write(to: "附件1.xlsx")
+/// try workbook.write(to: "people.xlsx")
 /// ```
 public final class WorkbookWriter {
   /// What the workbook is like as a whole.
