@@ -27,6 +27,12 @@ func tests(
     swiftSettings: settings)
 }
 
+// The plugin that builds the documentation is for us alone: scripts/docs asks for it, and whoever
+// depends on the package never resolves it.
+let documentation: [Package.Dependency] =
+  Context.environment["PANDIAN_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
+
 let package = Package(
   name: "pandian",
   platforms: [.macOS(.v26)],
@@ -39,7 +45,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-  ],
+  ] + documentation,
   targets: [
     // 0: names of C, nothing else.
     .systemLibrary(

@@ -51,6 +51,13 @@ public struct WorkbookError: Error, Sendable {
   public var detail: String
 
   /// Makes an error; places are filled in as they become known on the way up.
+  ///
+  /// - Parameters:
+  ///   - code: What kind of failure it is.
+  ///   - kind: What the file is, where that is the trouble.
+  ///   - part: The name of the part within the package.
+  ///   - sheet: The name of the worksheet.
+  ///   - detail: What happened, in English: never the text of a cell.
   public init(
     _ code: Code, kind: FileKind? = nil, part: String? = nil, sheet: String? = nil, detail: String
   ) {
