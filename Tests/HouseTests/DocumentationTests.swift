@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 /// What programs of others may call is documented to the last symbol.
@@ -11,6 +13,21 @@ struct DocumentationTests {
     for declaration in Declaration.all(in: file) {
       for gap in declaration.gaps { Issue.record("\(declaration) … \(gap)") }
     }
+  }
+
+  @Test("The documentation's first page lists every type")
+  func contents() throws {
+    let path = Batch.repository + "/Sources/XLSX/XLSX.docc/XLSX.md"
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    let types = Self.files.filter { $0.target == "XLSX" }.flatMap(\.code).compactMap { line in
+      let words = line.split { " :<{".contains($0) }
+      let isType =
+        line.hasPrefix("public ")
+        && words.contains { $0 == "struct" || $0 == "enum" || $0 == "class" }
+      return isType ? words.drop { !($0.first?.isUppercase ?? false) }.first : nil
+    }
+    #expect(types.count > 30)
+    for type in types { #expect(page.contains("- ``\(type)``"), "\(type)") }
   }
 
   @Test("The look of the lines shows what is declared")

@@ -3,8 +3,9 @@
 /// ```swift
 /// guard let first = try rows.next() else { return }
 /// let header = HeaderRow(first)
+/// let height = try header.column(of: "Height")
 /// while let row = try rows.next() {
-///   print(row["Name", in: header]?.text ?? "")
+///   print(row["Name", in: header]?.text ?? "", row[column: height]?.number ?? 0)
 /// }
 /// ```
 ///

@@ -3,7 +3,7 @@
 /// ```swift
 /// let rows = try workbook.rows(of: workbook.sheet(named: "People"))
 /// while let row = try rows.next() {
-///   print(row["A"]?.text ?? "")
+///   print(row["A"]?.string ?? "", row["B"]?.number ?? 0)
 /// }
 /// ```
 ///

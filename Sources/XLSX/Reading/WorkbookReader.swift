@@ -1,7 +1,7 @@
 /// Reads the worksheets of an .xlsx workbook, row by row.
 ///
 /// ```swift
-/// let workbook = try WorkbookReader(path: "people.xlsx")
+/// let workbook = try WorkbookReader(path: path)
 /// let rows = try workbook.rows(of: workbook.sheet(named: "People"))
 /// while let row = try rows.next() {
 ///   print(row["A"]?.string ?? "", row["B"]?.number ?? 0)
