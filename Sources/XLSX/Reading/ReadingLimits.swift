@@ -12,7 +12,7 @@ public struct ReadingLimits: Sendable, Hashable {
   public var totalBytes = 2 << 30
   /// The most times that a part of more than ``inflationGrace`` bytes may outgrow its packed size.
   ///
-  /// Rows of a roster pack to a tenth; deflate ends at a thousandth, which only padding reaches.
+  /// Rows of a table pack to a tenth; deflate ends at a thousandth, which only padding reaches.
   public var inflationRatio = 250
   /// The bytes up to which a part may inflate at any ratio.
   public var inflationGrace = 16 << 20

@@ -1,6 +1,6 @@
 /// The texts that cells refer to by number (ISO 29500-1, 18.4.9), in one stretch of memory.
 ///
-/// A string is made when somebody asks for it. Those asked for lately are kept: a roster says 男
+/// A string is made when somebody asks for it. Those asked for lately are kept: a table says 男
 /// and 汉族 a hundred thousand times.
 final class SharedStrings {
   /// How many are kept: a power of two, so that the place of a text is its lowest bits.

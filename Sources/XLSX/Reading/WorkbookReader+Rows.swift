@@ -1,4 +1,27 @@
 extension WorkbookReader {
+  /// The worksheet of a name.
+  ///
+  /// - Parameter name: The name on its tab; large and small letters are the same, as in Excel.
+  /// - Returns: The worksheet.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/missing`` where there is none.
+  public func sheet(named name: String) throws(WorkbookError) -> WorksheetEntry {
+    let key = SheetName.key(name)
+    guard let sheet = sheets.first(where: { SheetName.key($0.name) == key }) else {
+      throw WorkbookError(.missing, sheet: name, detail: "the workbook has no such worksheet")
+    }
+    return sheet
+  }
+
+  /// Opens the rows of a worksheet that hold at least one value.
+  ///
+  /// - Parameter sheet: One of ``sheets``.
+  /// - Returns: A cursor before the first of them.
+  /// - Throws: ``WorkbookError`` where the worksheet is not there, or the shared strings or styles
+  ///   are damaged or go beyond a limit.
+  public func rows(of sheet: WorksheetEntry) throws(WorkbookError) -> RowCursor {
+    try RowCursor(stream(of: sheet), batch: emptyBatch())
+  }
+
   /// Goes through the rows of a worksheet that hold at least one value, in the order of the file.
   ///
   /// - Parameters:

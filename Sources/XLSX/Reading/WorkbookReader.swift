@@ -1,12 +1,10 @@
 /// Reads the worksheets of an .xlsx workbook, row by row.
 ///
 /// ```swift
-/// let workbook = try WorkbookReader(path: "名册.xlsx")
-/// for sheet in workbook.sheets {
-///   try workbook.forEachRow(of: sheet) { row in
-///     print(row.number, row[column: 1]?.value ?? .string(""))
-///     return .next
-///   }
+/// let workbook = try WorkbookReader(path: path)
+/// let rows = try workbook.rows(of: workbook.sheet(named: "People"))
+/// while let row = try rows.next() {
+///   print(row["A"]?.string ?? "", row["B"]?.number ?? 0)
 /// }
 /// ```
 ///
