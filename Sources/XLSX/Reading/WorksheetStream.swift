@@ -2,7 +2,7 @@
 ///
 /// The scanner reads the rows that it knows, the parser everything else: what stands before and
 /// behind the rows, rows written in an odd way, and whole worksheets in other encodings. See
-/// `Scanning/README.md`.
+/// docs/scanning.md.
 final class WorksheetStream {
   private enum Stage {
     /// Before the rows.

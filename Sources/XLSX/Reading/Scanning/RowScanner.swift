@@ -1,5 +1,5 @@
 /// Reads rows from the bytes of a worksheet, as long as they are written in the plain way that
-/// nearly all programs write them; see `README.md` in this folder.
+/// nearly all programs write them; see docs/scanning.md.
 ///
 /// It accepts a part of what XML allows, and everything that it accepts means the same to the
 /// parser. At the first byte that it does not know it takes the row back and says so; then the
