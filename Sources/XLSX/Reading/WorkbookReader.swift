@@ -20,6 +20,13 @@ public final class WorkbookReader {
   /// The names that the workbook gives to cells and formulas.
   public let definedNames: [DefinedName]
 
+  /// Whether libxml2 alone reads the rows, and the scanner of plain rows is left out.
+  ///
+  /// Both give the same rows. The parser takes some five times as long, and is there to hold the
+  /// scanner against; it also finds what is malformed and harmless, such as an attribute without
+  /// meaning that is there twice.
+  public var usesParserAlone = false
+
   let package: OfficePackage
   let relationships: [Relationship]
   private let limits: ReadingLimits
@@ -142,7 +149,8 @@ public final class WorkbookReader {
       throw WorkbookError(
         .damaged, kind: .damaged, sheet: sheet.name, detail: "the sheet has no part")
     }
-    return try WorksheetStream(part, in: package, context: context(), limits: limits)
+    return try WorksheetStream(
+      part, in: package, context: context(), limits: limits, parserAlone: usesParserAlone)
   }
 
   /// A batch to begin with.
