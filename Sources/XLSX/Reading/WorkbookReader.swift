@@ -72,6 +72,22 @@ public final class WorkbookReader {
     try self.init(FileContents(bytes: bytes), passwords: passwords, limits: limits)
   }
 
+  /// Tells whether a workbook cannot be opened without a password.
+  ///
+  /// - Parameter path: Where the file is.
+  /// - Returns: False for files that are missing, damaged or no workbooks as well: a password
+  ///   would not help.
+  public static func needsPassword(path: String) -> Bool {
+    do throws(WorkbookError) {
+      let contents = try FileContents(path: path)
+      guard FileKind.detect(head: contents) == .encrypted else { return false }
+      _ = try DecryptedPackage(contents, passwords: [], limits: .standard)
+      return false
+    } catch {
+      return error.code == .encrypted
+    }
+  }
+
   private init(
     _ contents: FileContents, passwords: [Password], limits: ReadingLimits
   ) throws(WorkbookError) {
