@@ -1,6 +1,6 @@
 internal import Forms
 public import Sheets
-internal import XLSX
+public import XLSX
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -17,13 +17,15 @@ extension Pandian {
   ///   - series: Names of series to which the blanks are limited; all where empty.
   ///   - regions: Names of regions to which the blanks are limited; all where empty.
   ///   - layout: One workbook a unit, or one a form.
+  ///   - password: What the workbooks are encrypted with; nil for not at all.
   ///   - progress: Called after each blank with how many are done and how many there are.
   /// - Returns: The files written, relative to the folder.
   /// - Throws: ``BlankError`` where a name is none of the campaign's, no unit is left, or the
   ///   folder cannot be made; `WorkbookError` where a file cannot be written.
   public func writeBlanks(
     to folder: String, register: Register? = nil, series: [String] = [], regions: [String] = [],
-    layout: BlankLayout = .package, progress: (Int, Int) -> Void = { _, _ in }
+    layout: BlankLayout = .package, password: Password? = nil,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> [String] {
     let subjects = try subjects(register: register, series: series, regions: regions)
     let writer = BlankWriter(campaign)
@@ -35,16 +37,16 @@ extension Pandian {
       switch layout {
       case .package:
         let file = "\(place)/\(name).xlsx"
-        try write(writer.package(for: subject), to: folder, as: file)
+        try write(writer.package(for: subject), to: folder, as: file, password)
         written.append(file)
       case .forms:
         for form in campaign.forms {
           let file = "\(place)/\(name)/\(FileName.safe("\(form.label) \(form.titleTail)")).xlsx"
-          try write(writer.single(form, for: subject), to: folder, as: file)
+          try write(writer.single(form, for: subject), to: folder, as: file, password)
           written.append(file)
         }
         let guide = "\(place)/\(name)/填报须知.xlsx"
-        try write(writer.guide(for: subject), to: folder, as: guide)
+        try write(writer.guide(for: subject), to: folder, as: guide, password)
         written.append(guide)
       }
       progress(index + 1, subjects.count)
@@ -53,7 +55,7 @@ extension Pandian {
   }
 
   private func write(
-    _ workbook: WorkbookWriter, to folder: String, as file: String
+    _ workbook: WorkbookWriter, to folder: String, as file: String, _ password: Password?
   ) throws {
     let path = folder + "/" + file
     let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
@@ -64,7 +66,7 @@ extension Pandian {
     } catch {
       throw BlankError(.cannotCreate, "无法创建文件夹“\(parent)”")
     }
-    try workbook.write(to: path)
+    try workbook.write(to: path, password: password)
   }
 
   /// What names stand for, or which of them stands for nothing.

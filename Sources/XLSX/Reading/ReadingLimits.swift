@@ -43,6 +43,10 @@ public struct ReadingLimits: Sendable, Hashable {
   /// The most merged ranges of a worksheet that are kept.
   public var mergedRanges = 1_000_000
 
+  /// The most times that a password is hashed to try it; Office writes 100,000 and the format ends
+  /// at 10,000,000 ([MS-OFFCRYPTO] 2.3.4.10, spinCount).
+  public var passwordSpins = 2_000_000
+
   /// The limits that hold where none are given: room for a full worksheet of a million rows.
   public static let standard = ReadingLimits()
 
