@@ -13,7 +13,7 @@
 /// ```
 enum FuzzProgram {
   static let targets: [any FuzzTarget] = [
-    FileTarget(), PackageTarget(), WorksheetTarget(), SharedStringsTarget(),
+    FileTarget(), PackageTarget(), WorksheetTarget(), ScanningTarget(), SharedStringsTarget(),
     StylesTarget(), WorkbookPartTarget(), RelationshipsTarget(),
     ContentTypesTarget(), PropertiesTarget(), MarkupTarget(), ValuesTarget(),
     CompoundFileTarget(),
