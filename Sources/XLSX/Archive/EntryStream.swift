@@ -45,6 +45,7 @@ final class EntryStream {
   /// - Returns: How many bytes there were; none at the end.
   /// - Throws: ``WorkbookError`` where the entry is damaged or goes beyond a limit.
   func read(into buffer: inout [UInt8], at range: Range<Int>) throws(WorkbookError) -> Int {
+    try archive.checkTime()
     let count = unsafe buffer.withUnsafeMutableBytes {
       let place = unsafe UnsafeMutableRawBufferPointer(rebasing: $0[range])
       return unsafe Int(zip_fread(file, place.baseAddress, zip_uint64_t(place.count)))

@@ -126,8 +126,8 @@ extension MarkupParser {
       let error = WorkbookError(.doctypeRefused, detail: "a document type declaration")
       unsafe MarkupParser.state(state)?.pointee.stop(error)
     }
-    unsafe sax.startElementNs = { state, name, _, uri, _, _, count, _, fields in
-      unsafe MarkupParser.state(state)?.pointee.start(name, uri, count, fields)
+    unsafe sax.startElementNs = { state, name, _, uri, namespaces, _, count, _, fields in
+      unsafe MarkupParser.state(state)?.pointee.start(name, uri, namespaces, count, fields)
     }
     unsafe sax.endElementNs = { state, name, _, uri in
       unsafe MarkupParser.state(state)?.pointee.end(name, uri)

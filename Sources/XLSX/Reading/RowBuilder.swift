@@ -107,12 +107,12 @@ extension RowBuilder {
   ///   - isHidden: Whether it is hidden.
   /// - Throws: ``WorkbookError`` where it lies off the worksheet.
   mutating func beginRow(number: Int?, isHidden: Bool) throws(WorkbookError) {
-    rowCount += 1
-    guard rowCount <= limits.rows else { throw .exceeded("rows", of: limits.rows) }
     try openRow(number ?? rowNumber + 1, isHidden: isHidden)
   }
 
   private mutating func openRow(_ number: Int, isHidden: Bool) throws(WorkbookError) {
+    rowCount += 1
+    guard rowCount <= limits.rows else { throw .exceeded("rows", of: limits.rows) }
     guard (1...CellReference.maximumRow).contains(number) else {
       throw .exceeded("rowNumber", of: CellReference.maximumRow)
     }
@@ -180,7 +180,11 @@ extension RowBuilder {
     guard column <= CellReference.maximumColumn else {
       throw .exceeded("columnNumber", of: CellReference.maximumColumn)
     }
-    if column <= latestColumn { isInOrder = false }
+    if column <= latestColumn {
+      isInOrder = false
+      // A row that says the same places over and over takes no more room than a full one twice.
+      if cells.count - firstCell >= 2 * CellReference.maximumColumn { orderCells() }
+    }
     latestColumn = column
     self.type = type
     cell = CellRecord()

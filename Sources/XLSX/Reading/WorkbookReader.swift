@@ -153,7 +153,7 @@ public final class WorkbookReader {
   /// - Returns: The properties, as far as the file has them.
   /// - Throws: ``WorkbookError`` where their parts are damaged.
   public func properties() throws(WorkbookError) -> DocumentProperties {
-    var handler = DocumentPropertiesHandler()
+    var handler = DocumentPropertiesHandler(limits: limits)
     for relationship in try package.relationships(of: nil) {
       switch relationship.kind {
       case .coreProperties, .extendedProperties, .customProperties:

@@ -9,7 +9,7 @@ struct ContentTypesTarget: FuzzTarget {
   }
 
   func run(_ bytes: [UInt8]) {
-    var types = ContentTypes()
+    var types = ContentTypes(limits: .standard)
     MarkupFeed(bytes).parse(into: &types)
     for part in types.parts(typed: "") { _ = types.type(of: part) }
   }

@@ -9,7 +9,7 @@ struct PropertiesTarget: FuzzTarget {
   }
 
   func run(_ bytes: [UInt8]) {
-    var handler = DocumentPropertiesHandler()
+    var handler = DocumentPropertiesHandler(limits: .standard)
     MarkupFeed(bytes).parse(into: &handler)
     _ = handler.properties.custom.count
   }

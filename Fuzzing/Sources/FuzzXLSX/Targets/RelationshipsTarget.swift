@@ -9,7 +9,7 @@ struct RelationshipsTarget: FuzzTarget {
   }
 
   func run(_ bytes: [UInt8]) {
-    var handler = RelationshipsHandler(of: PartName("xl/worksheets/sheet1.xml"))
+    var handler = RelationshipsHandler(of: PartName("xl/worksheets/sheet1.xml"), limits: .standard)
     MarkupFeed(bytes).parse(into: &handler)
     for relationship in handler.relationships {
       _ = relationship.kind

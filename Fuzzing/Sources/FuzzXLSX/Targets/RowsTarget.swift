@@ -33,7 +33,7 @@ struct RowsTarget: FuzzTarget {
     in package: OfficePackage, parserAlone: Bool, windowSize: Int
   ) -> (lines: [String], isWhole: Bool) {
     let context = CellContext(
-      strings: SharedStrings(bytes: Array("甲乙".utf8), ends: [3, 6, 6]),
+      strings: SharedStrings(pages: [Array("甲乙".utf8)], ends: [3, 6, 6]),
       styles: StyleSheet(codes: [164: "[h]:mm"], formatIDs: [0, 14, 49, 164, 22, 2]),
       dateSystem: .from1900)
     var lines: [String] = []

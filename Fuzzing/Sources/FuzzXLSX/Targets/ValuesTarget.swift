@@ -1,7 +1,8 @@
 @testable import XLSX
 
-/// The small readers: numbers, dates, references, formats, escapes, texts. Where two ways lead to
-/// one answer, they are held against each other.
+/// The small readers: numbers, dates, references, formats, escapes, texts.
+///
+/// Where two ways lead to one answer, they are held against each other.
 struct ValuesTarget: FuzzTarget {
   let name = "values"
 

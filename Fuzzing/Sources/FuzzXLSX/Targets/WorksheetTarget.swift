@@ -11,7 +11,7 @@ struct WorksheetTarget: FuzzTarget {
 
   func run(_ bytes: [UInt8]) {
     let context = CellContext(
-      strings: SharedStrings(bytes: Array("甲乙".utf8), ends: [3, 6, 6]),
+      strings: SharedStrings(pages: [Array("甲乙".utf8)], ends: [3, 6, 6]),
       styles: StyleSheet(codes: [164: "[h]:mm"], formatIDs: [0, 14, 49, 164, 22, 2]),
       dateSystem: .from1900)
     var handler = WorksheetHandler(context: context, limits: .standard)
