@@ -57,8 +57,8 @@ enum EncryptionInfo {
   /// Gets what decrypts the package with a password.
   ///
   /// - Parameters:
-  ///   - password: The password.
   ///   - stream: The encrypted package.
+  ///   - password: The password.
   /// - Returns: The cipher; nil where the password is another.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/damaged`` where the password is right
   ///   and the package is not as it was.
