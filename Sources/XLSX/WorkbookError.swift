@@ -7,7 +7,7 @@ public struct WorkbookError: Error, Sendable {
   public struct Code: Hashable, Sendable {
     private enum Known: Hashable, Sendable {
       case notFound, notReadable, empty, notWorkbook, damaged
-      case encrypted, wrongPassword, encryptionNotSupported
+      case encrypted, wrongPassword, encryptionNotSupported, missing
       case limitExceeded, doctypeRefused, cannotWrite, writingFailed, invalidContent
     }
     private let known: Known
@@ -28,6 +28,8 @@ public struct WorkbookError: Error, Sendable {
     public static let encryptionNotSupported = Code(known: .encryptionNotSupported)
     /// The package or one of its parts is cut short or malformed.
     public static let damaged = Code(known: .damaged)
+    /// The workbook has no sheet or no column of the name that was asked for.
+    public static let missing = Code(known: .missing)
     /// The workbook goes beyond one of the ``ReadingLimits``.
     public static let limitExceeded = Code(known: .limitExceeded)
     /// A part has a document type declaration, which no office program writes.
@@ -56,6 +58,13 @@ public struct WorkbookError: Error, Sendable {
   public var detail: String
 
   /// Makes an error; places are filled in as they become known on the way up.
+  ///
+  /// - Parameters:
+  ///   - code: What kind of failure it is.
+  ///   - kind: What the file is, where that is the trouble.
+  ///   - part: The name of the part within the package.
+  ///   - sheet: The name of the worksheet.
+  ///   - detail: What happened, in English: never the text of a cell.
   public init(
     _ code: Code, kind: FileKind? = nil, part: String? = nil, sheet: String? = nil, detail: String
   ) {

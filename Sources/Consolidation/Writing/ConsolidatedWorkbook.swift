@@ -30,6 +30,7 @@ final class ConsolidatedWorkbook {
     workbook = WorkbookWriter(
       options: WorkbookOptions(
         title: "\(campaign.title)\(scopeName)汇总", creator: campaign.issuer,
+        application: "pandian",
         customProperties: stamp.properties.map { CustomProperty(name: $0.name, value: $0.value) }
       ))
     styles = TableStyles(workbook)

@@ -69,26 +69,29 @@ extension Pandian {
     try workbook.write(to: path, password: password)
   }
 
+  /// What names stand for, or which of them stands for nothing.
+  private static func found<Thing>(
+    _ names: [String], _ kind: String, among known: [String], by find: (String) -> Thing?
+  ) throws(BlankError) -> [Thing] {
+    var things: [Thing] = []
+    for name in names {
+      guard let thing = find(name) else {
+        let all = known.joined(separator: "、")
+        throw BlankError(.unknownName, "没有“\(name)”这个\(kind)；现有：\(all)")
+      }
+      things.append(thing)
+    }
+    return things
+  }
+
   /// For whom blanks are made.
   private func subjects(
     register: Register?, series: [String], regions: [String]
   ) throws(BlankError) -> [BlankSubject] {
-    var wantedSeries: [Series] = []
-    for name in series {
-      guard let found = campaign.series(named: name) else {
-        let known = campaign.series.map(\.name).joined(separator: "、")
-        throw BlankError(.unknownName, "没有“\(name)”这个系列；现有：\(known)")
-      }
-      wantedSeries.append(found)
-    }
-    var wantedRegions: [Region] = []
-    for name in regions {
-      guard let found = campaign.region(named: name) else {
-        let known = campaign.regions.map(\.name).joined(separator: "、")
-        throw BlankError(.unknownName, "没有“\(name)”这个地区；现有：\(known)")
-      }
-      wantedRegions.append(found)
-    }
+    let wantedSeries = try Self.found(
+      series, "系列", among: campaign.series.map(\.name), by: campaign.series(named:))
+    let wantedRegions = try Self.found(
+      regions, "地区", among: campaign.regions.map(\.name), by: campaign.region(named:))
     guard let register else {
       let allRegions = wantedRegions.isEmpty ? campaign.regions : wantedRegions
       let allSeries = wantedSeries.isEmpty ? campaign.series : wantedSeries

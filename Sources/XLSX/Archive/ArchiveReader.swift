@@ -8,6 +8,7 @@ final class ArchiveReader {
   /// The bytes that each entry has inflated to so far, where it was read furthest.
   private var inflated: [Int]
   private var totalInflated = 0
+  private let deadline: ContinuousClock.Instant?
   /// The entries in the order of the directory.
   let entries: [ArchiveEntry]
 
@@ -26,6 +27,7 @@ final class ArchiveReader {
     }
     unsafe self.handle = handle
     self.limits = limits
+    deadline = limits.duration.map { ContinuousClock.now + $0 }
     inflated = Array(repeating: 0, count: count)
     entries = (0..<count).compactMap { index in
       var status = unsafe zip_stat_t()
@@ -71,6 +73,14 @@ final class ArchiveReader {
       throw .archive(code)
     }
     return unsafe EntryStream(file, of: entry, in: self)
+  }
+
+  /// Ends reading that takes longer than it may.
+  ///
+  /// - Throws: ``WorkbookError`` with the limit.
+  func checkTime() throws(WorkbookError) {
+    guard let deadline, let most = limits.duration, ContinuousClock.now > deadline else { return }
+    throw .exceeded("duration", of: "\(most)")
   }
 
   /// Counts bytes that were inflated, and refuses an entry that inflates beyond all measure.

@@ -1,12 +1,10 @@
 /// Reads the worksheets of an .xlsx workbook, row by row.
 ///
 /// ```swift
-/// let workbook = try WorkbookReader(path: "名册.xlsx")
-/// for sheet in workbook.sheets {
-///   try workbook.forEachRow(of: sheet) { row in
-///     print(row.number, row[column: 1]?.value ?? .string(""))
-///     return .next
-///   }
+/// let workbook = try WorkbookReader(path: path)
+/// let rows = try workbook.rows(of: workbook.sheet(named: "People"))
+/// while let row = try rows.next() {
+///   print(row["A"]?.string ?? "", row["B"]?.number ?? 0)
 /// }
 /// ```
 ///
@@ -24,6 +22,13 @@ public final class WorkbookReader {
 
   /// Whether the file is encrypted, be it only with the password that everybody knows.
   public let isEncrypted: Bool
+
+  /// Whether libxml2 alone reads the rows, and the scanner of plain rows is left out.
+  ///
+  /// Both give the same rows. The parser takes some five times as long, and is there to hold the
+  /// scanner against; it also finds what is malformed and harmless, such as an attribute without
+  /// meaning that is there twice.
+  public var usesParserAlone = false
 
   let package: OfficePackage
   let relationships: [Relationship]
@@ -148,7 +153,7 @@ public final class WorkbookReader {
   /// - Returns: The properties, as far as the file has them.
   /// - Throws: ``WorkbookError`` where their parts are damaged.
   public func properties() throws(WorkbookError) -> DocumentProperties {
-    var handler = DocumentPropertiesHandler()
+    var handler = DocumentPropertiesHandler(limits: limits)
     for relationship in try package.relationships(of: nil) {
       switch relationship.kind {
       case .coreProperties, .extendedProperties, .customProperties:
@@ -189,7 +194,8 @@ public final class WorkbookReader {
       throw WorkbookError(
         .damaged, kind: .damaged, sheet: sheet.name, detail: "the sheet has no part")
     }
-    return try WorksheetStream(part, in: package, context: context(), limits: limits)
+    return try WorksheetStream(
+      part, in: package, context: context(), limits: limits, parserAlone: usesParserAlone)
   }
 
   /// A batch to begin with.

@@ -18,6 +18,9 @@ struct WorksheetHandler: MarkupHandler {
     builder = RowBuilder(context: context, limits: limits)
   }
 
+  /// Whether what comes next is a row, or the end of rows.
+  var isAmongRows: Bool { place == .sheetData && skipped == 0 }
+
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
