@@ -221,6 +221,10 @@ import XLSX
     (Array("姓名,性别".utf8), .notWorkbook, .csv),
     // Nothing says how it is encrypted: no password would help.
     (CompoundSketch(["EncryptedPackage"]).bytes, .damaged, .damaged),
+    (
+      CompoundSketch(["DRMEncryptedTransform", "EncryptedPackage"]).bytes, .encryptionNotSupported,
+      .encrypted
+    ),
     (CompoundSketch(["Workbook"]).bytes, .notWorkbook, .xls),
     (StoredZip().bytes, .notWorkbook, .zip),
     (Array(Sketch().bytes.prefix(900)), .damaged, .damaged),
