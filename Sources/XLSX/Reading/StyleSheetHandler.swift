@@ -21,7 +21,8 @@ struct StyleSheetHandler: MarkupHandler {
     switch element.term {
     case .numFmt:
       // Excel wraps some of them in mc:AlternateContent: both branches bear the same id and code.
-      guard let id = attributes.number(.numFmtId), let code = try budget.keep(attributes.text(.formatCode))
+      guard let id = attributes.number(.numFmtId),
+        let code = try budget.keep(attributes.text(.formatCode))
       else { return }
       codes[id] = code
       guard codes.count <= limits.styles else { throw .exceeded("styles", of: limits.styles) }
