@@ -44,6 +44,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ] + documentation,
   targets: [
@@ -59,7 +60,12 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // 1: .xlsx as rows, cells and styles; the definitions that the binary carries.
-    floor("XLSX", on: ["Clibzip", "Clibxml2", "Czlib"]),
+    floor(
+      "XLSX",
+      on: [
+        "Clibzip", "Clibxml2", "Czlib", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     floor("Templates", on: [], plugins: ["EmbedTemplates"]),
 
     // 2: dates of cells as dates of Foundation, for programs that have it anyway.

@@ -6,8 +6,9 @@ public struct WorkbookError: Error, Sendable {
   /// What kind of failure it is; new codes may come with new versions.
   public struct Code: Hashable, Sendable {
     private enum Known: Hashable, Sendable {
-      case notFound, notReadable, empty, notWorkbook, encrypted, damaged
-      case missing, limitExceeded, doctypeRefused, cannotWrite, writingFailed, invalidContent
+      case notFound, notReadable, empty, notWorkbook, damaged
+      case encrypted, wrongPassword, encryptionNotSupported, missing
+      case limitExceeded, doctypeRefused, cannotWrite, writingFailed, invalidContent
     }
     private let known: Known
 
@@ -19,8 +20,12 @@ public struct WorkbookError: Error, Sendable {
     public static let empty = Code(known: .empty)
     /// The file is something other than an .xlsx workbook; ``WorkbookError/kind`` says what.
     public static let notWorkbook = Code(known: .notWorkbook)
-    /// The workbook is protected by a password.
+    /// The workbook is protected by a password, and none was given.
     public static let encrypted = Code(known: .encrypted)
+    /// The workbook is protected by a password, and those that were given are others.
+    public static let wrongPassword = Code(known: .wrongPassword)
+    /// The workbook is encrypted in a way that is not read; the detail of the error names it.
+    public static let encryptionNotSupported = Code(known: .encryptionNotSupported)
     /// The package or one of its parts is cut short or malformed.
     public static let damaged = Code(known: .damaged)
     /// The workbook has no sheet or no column of the name that was asked for.

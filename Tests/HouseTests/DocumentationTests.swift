@@ -30,6 +30,20 @@ struct DocumentationTests {
     for type in types { #expect(page.contains("- ``\(type)``"), "\(type)") }
   }
 
+  @Test("The page about limits names each of them")
+  func limits() throws {
+    let folder = Batch.repository + "/Sources/XLSX/"
+    let page = try String(contentsOfFile: folder + "XLSX.docc/Limits.md", encoding: .utf8)
+    let source = try String(
+      contentsOfFile: folder + "Reading/ReadingLimits.swift", encoding: .utf8)
+    let names = source.split(separator: "\n").compactMap { line in
+      line.split(separator: "public var ").count == 2
+        ? line.split(separator: "public var ")[1].split { " :".contains($0) }.first : nil
+    }
+    #expect(names.count > 15)
+    for name in names { #expect(page.contains("``ReadingLimits/\(name)``"), "\(name)") }
+  }
+
   @Test("The look of the lines shows what is declared")
   func declarations() {
     let text = """

@@ -13,7 +13,7 @@
 /// ```
 enum FuzzProgram {
   static let targets: [any FuzzTarget] = [
-    FileTarget(), PackageTarget(), WorksheetTarget(), ScanningTarget(), SharedStringsTarget(),
+    FileTarget(), PackageTarget(), WorksheetTarget(), RowsTarget(), SharedStringsTarget(),
     StylesTarget(), WorkbookPartTarget(), RelationshipsTarget(),
     ContentTypesTarget(), PropertiesTarget(), MarkupTarget(), ValuesTarget(),
     CompoundFileTarget(),

@@ -46,23 +46,13 @@ final class ArchiveReader {
   }
 
   private static func open(_ contents: FileContents) throws(WorkbookError) -> OpaquePointer {
-    if contents.isInMemory {
-      return try unsafe openMemory(contents.bytes(at: 0, count: contents.count))
-    }
-    // libzip closes the descriptor, but only where it succeeds.
-    var code = ZIP_ER_OPEN
-    let handle = unsafe contents.withDuplicatedDescriptor { unsafe zip_fdopen($0, 0, &code) }
-    guard let handle = unsafe handle else { throw .archive(code) }
-    return unsafe handle
-  }
-
-  private static func openMemory(_ bytes: [UInt8]) throws(WorkbookError) -> OpaquePointer {
     var error = unsafe zip_error_t()
-    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
-    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
-    // libzip frees the copy together with the archive.
-    guard let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
-      unsafe copy.deallocate()
+    let held = unsafe Unmanaged.passRetained(ArchiveSource(contents))
+    guard
+      let source = unsafe zip_source_function_create(
+        { unsafe ArchiveSource.answer($0, $1, $2, $3) }, held.toOpaque(), &error)
+    else {
+      unsafe held.release()
       throw unsafe .archive(error.zip_err)
     }
     guard let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {

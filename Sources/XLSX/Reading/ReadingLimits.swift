@@ -56,6 +56,10 @@ public struct ReadingLimits: Sendable, Hashable {
   /// things with an open workbook. The time that a program itself spends with rows counts too.
   public var duration: Duration?
 
+  /// The most times that a password is hashed to try it; Office writes 100,000 and the format ends
+  /// at 10,000,000 ([MS-OFFCRYPTO] 2.3.4.10, spinCount).
+  public var passwordSpins = 2_000_000
+
   /// The limits that hold where none are given: room for a full worksheet of 1,048,576 rows and
   /// some 40 columns.
   public static let standard = ReadingLimits()

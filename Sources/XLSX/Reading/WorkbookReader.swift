@@ -20,6 +20,9 @@ public final class WorkbookReader {
   /// The names that the workbook gives to cells and formulas.
   public let definedNames: [DefinedName]
 
+  /// Whether the file is encrypted, be it only with the password that everybody knows.
+  public let isEncrypted: Bool
+
   /// Whether libxml2 alone reads the rows, and the scanner of plain rows is left out.
   ///
   /// Both give the same rows. The parser takes some five times as long, and is there to hold the
@@ -36,27 +39,69 @@ public final class WorkbookReader {
   ///
   /// - Parameters:
   ///   - path: Where it is.
+  ///   - password: What it is encrypted with; where it is not, nobody asks.
   ///   - limits: How much is read before the workbook is taken for an attack.
-  /// - Throws: ``WorkbookError`` where there is no such file, or it is no workbook, or damaged.
+  /// - Throws: ``WorkbookError`` where there is no such file, or it is no workbook, or damaged;
+  ///   ``WorkbookError/Code/encrypted`` where it needs a password,
+  ///   ``WorkbookError/Code/wrongPassword`` where it needs another one.
   public convenience init(
-    path: String, limits: ReadingLimits = .standard
+    path: String, password: Password? = nil, limits: ReadingLimits = .standard
   ) throws(WorkbookError) {
-    try self.init(FileContents(path: path), limits: limits)
+    try self.init(path: path, passwords: password.map { [$0] } ?? [], limits: limits)
+  }
+
+  /// Opens a workbook on disk that one of several passwords opens.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - passwords: Tried one after another, where the workbook is encrypted.
+  ///   - limits: How much is read before the workbook is taken for an attack.
+  /// - Throws: ``WorkbookError`` as ``init(path:password:limits:)`` does.
+  public convenience init(
+    path: String, passwords: [Password], limits: ReadingLimits = .standard
+  ) throws(WorkbookError) {
+    try self.init(FileContents(path: path), passwords: passwords, limits: limits)
   }
 
   /// Opens a workbook in memory.
   ///
   /// - Parameters:
   ///   - bytes: The file.
+  ///   - password: What it is encrypted with; where it is not, nobody asks.
   ///   - limits: How much is read before the workbook is taken for an attack.
-  /// - Throws: ``WorkbookError`` where the bytes are no workbook, or damaged.
+  /// - Throws: ``WorkbookError`` where the bytes are no workbook, or damaged, or need a password.
   public convenience init(
-    bytes: [UInt8], limits: ReadingLimits = .standard
+    bytes: [UInt8], password: Password? = nil, limits: ReadingLimits = .standard
   ) throws(WorkbookError) {
-    try self.init(FileContents(bytes: bytes), limits: limits)
+    let passwords = password.map { [$0] } ?? []
+    try self.init(FileContents(bytes: bytes), passwords: passwords, limits: limits)
   }
 
-  private init(_ contents: FileContents, limits: ReadingLimits) throws(WorkbookError) {
+  /// Tells whether a workbook cannot be opened without a password.
+  ///
+  /// - Parameter path: Where the file is.
+  /// - Returns: False for files that are missing, damaged or no workbooks as well: a password
+  ///   would not help.
+  public static func needsPassword(path: String) -> Bool {
+    do throws(WorkbookError) {
+      let contents = try FileContents(path: path)
+      guard FileKind.detect(head: contents) == .encrypted else { return false }
+      _ = try DecryptedPackage(contents, passwords: [], limits: .standard)
+      return false
+    } catch {
+      return error.code == .encrypted
+    }
+  }
+
+  private init(
+    _ contents: FileContents, passwords: [Password], limits: ReadingLimits
+  ) throws(WorkbookError) {
+    var contents = contents
+    isEncrypted = FileKind.detect(head: contents) == .encrypted
+    if isEncrypted {
+      let decrypted = try DecryptedPackage(contents, passwords: passwords, limits: limits)
+      contents = FileContents(decrypted)
+    }
     package = try Self.package(in: contents, limits: limits)
     let found = try package.kind()
     guard found == .xlsx || found == .xlsm, let part = try package.workbook() else {

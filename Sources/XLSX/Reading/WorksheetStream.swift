@@ -28,7 +28,7 @@ final class WorksheetStream {
   private let parser: MarkupParser
   private var handler: WorksheetHandler
   private var scanner = RowScanner()
-  private var window = PartWindow()
+  private var window: PartWindow
   private var stage: Stage
   private var strangeRows = 0
   private var isEnded = false
@@ -36,13 +36,14 @@ final class WorksheetStream {
 
   init(
     _ part: PartName, in package: OfficePackage, context: CellContext, limits: ReadingLimits,
-    parserAlone: Bool = false
+    parserAlone: Bool = false, windowSize: Int = PartWindow.standardSize
   ) throws(WorkbookError) {
     self.part = part
     self.context = context
     stream = try package.open(part)
     handler = WorksheetHandler(context: context, limits: limits)
     parser = try MarkupParser(limits: limits)
+    window = PartWindow(size: windowSize)
     stage = parserAlone ? .rest : .head
   }
 

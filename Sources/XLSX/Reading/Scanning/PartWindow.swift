@@ -1,17 +1,26 @@
 /// The stretch of a part that is being looked at, with zeros behind it.
 struct PartWindow {
   /// 256 KiB: with the rows that are made of it, what stays in the second level of cache.
-  private static let size = 256 << 10
+  static let standardSize = 256 << 10
 
+  private let size: Int
   /// The bytes; those of ``rest`` count, and zeros follow.
-  private(set) var bytes = [UInt8](repeating: 0, count: size + RowScanner.padding)
+  private(set) var bytes: [UInt8]
   /// Which bytes have not been dealt with.
   private(set) var rest = 0..<0
   /// Whether the part has come to its end.
   private(set) var isLast = false
 
+  /// Makes room.
+  ///
+  /// - Parameter size: How many bytes are looked at together.
+  init(size: Int = standardSize) {
+    self.size = size
+    bytes = Array(repeating: 0, count: size + RowScanner.padding)
+  }
+
   /// Whether the bytes to be dealt with take all the room there is.
-  var isFull: Bool { rest.count == Self.size }
+  var isFull: Bool { rest.count == size }
 
   /// Deals with bytes.
   ///
@@ -28,8 +37,8 @@ struct PartWindow {
       for index in 0..<kept { bytes[index] = bytes[rest.lowerBound + index] }
     }
     rest = 0..<kept
-    while rest.count < Self.size, !isLast {
-      let count = try stream.read(into: &bytes, at: rest.upperBound..<Self.size)
+    while rest.count < size, !isLast {
+      let count = try stream.read(into: &bytes, at: rest.upperBound..<size)
       rest = 0..<rest.upperBound + count
       isLast = count == 0
     }
