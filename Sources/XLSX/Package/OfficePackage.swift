@@ -85,7 +85,7 @@ final class OfficePackage {
   func relationships(of part: PartName?) throws(WorkbookError) -> [Relationship] {
     let list = part?.relationships ?? .packageRelationships
     guard contains(list) else { return [] }
-    var handler = RelationshipsHandler(of: part ?? PartName(""))
+    var handler = RelationshipsHandler(of: part ?? PartName(""), limits: limits)
     try parse(list, into: &handler)
     return handler.relationships
   }

@@ -12,7 +12,10 @@ struct RowBuilder {
   private var cells: [CellRecord] = []
   private var bytes: [UInt8] = []
 
-  private var rowNumber = 0
+  /// The number of the row that is open, or was last.
+  private(set) var rowNumber = 0
+  /// What is known of the cells of the rows that nobody has taken yet, beside their values.
+  var notes = CellNotes()
   private var isHidden = false
   private var isRowOpen = false
   private var isInOrder = true
@@ -35,6 +38,9 @@ struct RowBuilder {
     self.limits = limits
   }
 
+  /// The place of the cell that is being built.
+  var reference: CellReference { CellReference(row: rowNumber, column: latestColumn) }
+
   /// Whether a row is complete that nobody has taken yet.
   var hasRows: Bool { !rows.isEmpty }
 
@@ -45,6 +51,7 @@ struct RowBuilder {
     swap(&rows, &batch.rows)
     swap(&cells, &batch.cells)
     swap(&bytes, &batch.bytes)
+    if !notes.isEmpty || !batch.notes.isEmpty { moveNotes(to: batch) }
     rows.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
@@ -59,6 +66,11 @@ struct RowBuilder {
     cellStart = max(0, cellStart - firstByte)
     firstCell = 0
     firstByte = 0
+  }
+
+  private mutating func moveNotes(to batch: RowBatch) {
+    batch.notes = notes
+    notes = isRowOpen ? notes.ofRow(rowNumber) : CellNotes()
   }
 
   private func shifted(_ range: Range<Int>) -> Range<Int> {

@@ -24,8 +24,12 @@ public final class WorkbookReader {
 
   let package: OfficePackage
   let relationships: [Relationship]
-  private let limits: ReadingLimits
+  let limits: ReadingLimits
   private var loadedContext: CellContext?
+  /// The pictures in cells, once they have been asked for.
+  var loadedPictures: [String: Picture]?
+  /// What leads from cells to pictures, once it has been asked for.
+  var loadedRichValues: RichValuesHandler?
 
   /// Opens a workbook on disk.
   ///
@@ -139,12 +143,18 @@ public final class WorkbookReader {
   }
 
   /// The rows of a worksheet, batch by batch.
-  func stream(of sheet: WorksheetEntry) throws(WorkbookError) -> WorksheetStream {
-    guard let part = sheet.part else {
-      throw WorkbookError(
-        .damaged, kind: .damaged, sheet: sheet.name, detail: "the sheet has no part")
-    }
-    return try WorksheetStream(part, in: package, context: context(), limits: limits)
+  func stream(
+    of sheet: WorksheetEntry, gathering selection: WorksheetFeatures.Selection
+  ) throws(WorkbookError) -> WorksheetStream {
+    try WorksheetStream(
+      part(of: sheet), in: package, context: context(), gathering: selection, limits: limits)
+  }
+
+  /// The part of a worksheet.
+  func part(of sheet: WorksheetEntry) throws(WorkbookError) -> PartName {
+    if let part = sheet.part { return part }
+    throw WorkbookError(
+      .damaged, kind: .damaged, sheet: sheet.name, detail: "the sheet has no part")
   }
 
   /// A batch to begin with.

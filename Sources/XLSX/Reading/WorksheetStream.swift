@@ -9,12 +9,15 @@ final class WorksheetStream {
   private var failure: WorkbookError?
 
   init(
-    _ part: PartName, in package: OfficePackage, context: CellContext, limits: ReadingLimits
+    _ part: PartName, in package: OfficePackage, context: CellContext,
+    gathering selection: WorksheetFeatures.Selection, wantsRows: Bool = true,
+    limits: ReadingLimits
   ) throws(WorkbookError) {
     self.part = part
     self.context = context
     stream = try package.open(part)
-    handler = WorksheetHandler(context: context, limits: limits)
+    handler = WorksheetHandler(
+      context: context, gathering: selection, wantsRows: wantsRows, limits: limits)
     parser = try MarkupParser(limits: limits)
   }
 
