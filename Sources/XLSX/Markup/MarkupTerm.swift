@@ -21,6 +21,7 @@ enum MarkupTerm: String, CaseIterable {
   // Document properties.
   case Properties, Application, AppVersion, coreProperties, creator, lastModifiedBy, title
   case property, subject, keywords, description, category, created, modified, Company, Manager
+  case bool, i1, i2, i4, i8, int, ui1, ui2, ui4, ui8, uint, r4, r8, decimal, filetime, date
   // Worksheets, what stands around the rows.
   case sheetFormatPr, zeroHeight, filterColumn, colId, conditionalFormatting, cfRule, sqref, type
   case dataValidations, dataValidation, formula1, formula2, `operator`, errorStyle, allowBlank

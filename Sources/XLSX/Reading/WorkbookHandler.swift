@@ -11,6 +11,7 @@ struct WorkbookHandler: MarkupHandler {
   private(set) var definedNames: [DefinedName] = []
   private(set) var dateSystem = DateSystem.from1900
   private(set) var isWorkbook = false
+  private(set) var facts = WorkbookFacts()
 
   private let limits: ReadingLimits
   private var depth = 0
@@ -31,6 +32,10 @@ struct WorkbookHandler: MarkupHandler {
       isWorkbook = true
     case .workbookPr where depth == 2 && attributes.flag(.date1904):
       dateSystem = .from1904
+    case .fileVersion where depth == 2:
+      facts.appName = attributes.text(.appName)
+    case .workbookProtection where depth == 2:
+      facts.isStructureProtected = attributes.flag(.lockStructure)
     case .sheet where depth == 3:
       try addSheet(attributes)
     case .definedName where depth == 3:
@@ -45,6 +50,7 @@ struct WorkbookHandler: MarkupHandler {
   private mutating func addSheet(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
     guard sheets.count < limits.sheets else { throw .exceeded("sheets", of: limits.sheets) }
     let state = attributes.text(.state) ?? ""
+    if state.isEmpty { facts.statesVisibility = false }
     sheets.append(
       Sheet(
         name: attributes.text(.name) ?? "",

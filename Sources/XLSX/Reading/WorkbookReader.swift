@@ -25,7 +25,10 @@ public final class WorkbookReader {
   let package: OfficePackage
   let relationships: [Relationship]
   let limits: ReadingLimits
+  let facts: WorkbookFacts
   private var loadedContext: CellContext?
+  /// Why it could not be read: whoever goes on with the next sheet need not wait for it again.
+  private var contextFailure: WorkbookError?
   /// The pictures in cells, once they have been asked for.
   var loadedPictures: [String: Picture]?
   /// What leads from cells to pictures, once it has been asked for.
@@ -72,6 +75,7 @@ public final class WorkbookReader {
     sheets = Self.worksheets(of: handler, by: relationships)
     dateSystem = handler.dateSystem
     definedNames = handler.definedNames
+    facts = handler.facts
     self.limits = limits
   }
 
@@ -102,35 +106,27 @@ public final class WorkbookReader {
     }
   }
 
-  /// Reads who made the workbook, and with which program.
-  ///
-  /// - Returns: The properties, as far as the file has them.
-  /// - Throws: ``WorkbookError`` where their parts are damaged.
-  public func properties() throws(WorkbookError) -> DocumentProperties {
-    var handler = DocumentPropertiesHandler()
-    for relationship in try package.relationships(of: nil) {
-      switch relationship.kind {
-      case .coreProperties, .extendedProperties, .customProperties:
-        if let part = relationship.target, package.contains(part) {
-          try package.parse(part, into: &handler)
-        }
-      default: continue
-      }
-    }
-    return handler.properties
-  }
-
   /// What cells refer to, read once.
   private func context() throws(WorkbookError) -> CellContext {
+    if let contextFailure { throw contextFailure }
     if let loadedContext { return loadedContext }
+    do throws(WorkbookError) {
+      let context = try readContext()
+      loadedContext = context
+      return context
+    } catch {
+      contextFailure = error
+      throw error
+    }
+  }
+
+  private func readContext() throws(WorkbookError) -> CellContext {
     var strings = SharedStringsHandler(limits: limits)
     try parseRelated(.sharedStrings, into: &strings)
     var styles = StyleSheetHandler(limits: limits)
     try parseRelated(.styles, into: &styles)
-    let context = CellContext(
+    return CellContext(
       strings: strings.strings, styles: styles.styles, dateSystem: dateSystem)
-    loadedContext = context
-    return context
   }
 
   private func parseRelated(

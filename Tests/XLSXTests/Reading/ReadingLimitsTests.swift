@@ -29,7 +29,7 @@ import XLSX
     ("sheets", { $0.sheets = 0 }),
     ("styles", { $0.styles = 2 }),
     ("definedNames", { $0.definedNames = 0 }),
-    ("mergedRanges", { $0.mergedRanges = 1 }),
+    ("relationships", { $0.relationships = 2 }),
   ]
 
   private static var sketch: Sketch {

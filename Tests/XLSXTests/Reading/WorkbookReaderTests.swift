@@ -195,27 +195,6 @@ import XLSX
     #expect(try loaded.hasEmbeddedObjects())
   }
 
-  @Test("Features of a worksheet are given when its rows are through")
-  func features() throws {
-    var sketch = Sketch()
-    sketch["xl/worksheets/sheet1.xml"] = Sketch.worksheet(
-      """
-      <dimension ref="A1:XFD1048576"/><cols><col min="2" max="3" hidden="1"/><col min="4"/></cols>\
-      <sheetData>\(Self.one)\(Self.one)</sheetData><sheetProtection sheet="1"/>\
-      <autoFilter ref="A1:B2"/><mergeCells count="9"><mergeCell ref="A1:B2"/><mergeCell ref="?"/>\
-      </mergeCells>
-      """)
-    let workbook = try sketch.open()
-    let sheet = try #require(workbook.sheets.first)
-    let features = try workbook.forEachRow(of: sheet) { _ in .next }
-    #expect(features.mergedRanges.map { "\($0)" } == ["A1:B2"])
-    #expect(features.hiddenColumns == [2...3])
-    #expect(features.filteredRange.map { "\($0)" } == "A1:B2")
-    #expect(features.isProtected && features.isComplete)
-    let stopped = try workbook.forEachRow(of: sheet) { _ in .stop }
-    #expect(stopped.hiddenColumns == [2...3])
-  }
-
   static let strangers: [([UInt8], WorkbookError.Code, FileKind)] = [
     ([], .empty, .empty),
     (Array("姓名,性别".utf8), .notWorkbook, .csv),
