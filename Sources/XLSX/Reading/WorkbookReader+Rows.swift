@@ -57,7 +57,9 @@ extension WorkbookReader {
       batch = try emptyBatch()
     } catch { throw .reading(error) }
     var isStopped = false
-    reading: while try RowFailure<Failure>.reading({ () throws(WorkbookError) in try stream.next(&batch) }) {
+    reading: while try RowFailure<Failure>.reading({ () throws(WorkbookError) in
+      try stream.next(&batch)
+    }) {
       for record in batch.rows {
         let row = Row(batch: batch, record: record)
         do throws(Failure) {
@@ -67,6 +69,8 @@ extension WorkbookReader {
       }
     }
     let features = stream.features
-    return try RowFailure<Failure>.reading { () throws(WorkbookError) in try resolved(features, of: sheet) }
+    return try RowFailure<Failure>.reading { () throws(WorkbookError) in
+      try resolved(features, of: sheet)
+    }
   }
 }

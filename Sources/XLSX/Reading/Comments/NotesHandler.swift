@@ -15,7 +15,7 @@ struct NotesHandler: MarkupHandler {
   private var bytes: [UInt8] = []
   private var byteCount = 0
   /// The notes.
-  private(set) var notes: [Comment] = []
+  private(set) var notes: [CellComment] = []
 
   init(limits: ReadingLimits) {
     self.limits = limits
@@ -56,7 +56,7 @@ struct NotesHandler: MarkupHandler {
       if let draft, let reference = draft.reference {
         let index = draft.author ?? 0
         notes.append(
-          Comment(
+          CellComment(
             reference: reference, author: authors.indices.contains(index) ? authors[index] : "",
             text: taken()))
       }

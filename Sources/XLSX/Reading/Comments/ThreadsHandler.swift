@@ -4,13 +4,13 @@ struct ThreadsHandler: MarkupHandler {
   private let limits: ReadingLimits
   private var people: [String: String] = [:]
   private var places: [String: Int] = [:]
-  private var current: (comment: Comment, id: String, parent: String?)?
+  private var current: (comment: CellComment, id: String, parent: String?)?
   private var takesText = false
   private var bytes: [UInt8] = []
   private var byteCount = 0
   private var count = 0
   /// The threads, each with its replies.
-  private(set) var threads: [Comment] = []
+  private(set) var threads: [CellComment] = []
 
   init(limits: ReadingLimits) {
     self.limits = limits
@@ -37,7 +37,7 @@ struct ThreadsHandler: MarkupHandler {
       guard let reference = attributes.text(.ref).flatMap({ CellRange(sheetArea: $0)?.first })
       else { return }
       let person = attributes.text(.personId)?.uppercased() ?? ""
-      let comment = Comment(
+      let comment = CellComment(
         reference: reference, author: people[person] ?? "", text: "",
         date: attributes.text(.dT).flatMap { DateValue(iso8601: $0) }, isThread: true,
         isResolved: attributes.flag(.done))
@@ -61,7 +61,7 @@ struct ThreadsHandler: MarkupHandler {
       comment.text = String(decoding: bytes, as: UTF8.self)
       if let parent, let place = places[parent] {
         threads[place].replies.append(
-          Comment.Reply(author: comment.author, text: comment.text, date: comment.date))
+          CellComment.Reply(author: comment.author, text: comment.text, date: comment.date))
       } else {
         places[id] = threads.count
         threads.append(comment)

@@ -7,7 +7,7 @@ extension WorkbookReader {
   /// - Parameter sheet: One of ``sheets``.
   /// - Returns: The comments, by rows and columns.
   /// - Throws: ``WorkbookError`` where a part of comments is damaged or goes beyond a limit.
-  public func comments(of sheet: WorksheetEntry) throws(WorkbookError) -> [Comment] {
+  public func comments(of sheet: WorksheetEntry) throws(WorkbookError) -> [CellComment] {
     let links = try package.relationships(of: part(of: sheet))
     var notes = NotesHandler(limits: limits)
     var threads = ThreadsHandler(limits: limits)

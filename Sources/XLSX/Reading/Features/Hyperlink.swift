@@ -2,8 +2,9 @@
 public struct Hyperlink: Hashable, Sendable {
   /// The cells.
   public internal(set) var range: CellRange
-  /// The address outside the workbook, as the file has it; nil where there is none. Nothing here
-  /// ever follows it.
+  /// The address outside the workbook, as the file has it; nil where there is none.
+  ///
+  /// Nothing here ever follows it.
   public internal(set) var target: String?
   /// The place within the workbook, or within the target: `'附件1'!A1`.
   public internal(set) var location: String?

@@ -29,7 +29,8 @@ struct ValidationDraft {
       attributes.flag(.showInputMessage)
       ? message(attributes.escapedText(.promptTitle), attributes.escapedText(.prompt)) : nil
     error =
-      isEnforced ? message(attributes.escapedText(.errorTitle), attributes.escapedText(.error)) : nil
+      isEnforced
+      ? message(attributes.escapedText(.errorTitle), attributes.escapedText(.error)) : nil
     self.ranges = ranges
   }
 

@@ -14,10 +14,12 @@ public struct CellFormula: Sendable, Hashable {
 
   /// For which cells it was written.
   public internal(set) var kind: Kind
-  /// The formula without its `=`, as the file has it: functions by their English names, those
-  /// newer than 2007 with a prefix such as `_xlfn.`. Empty where the file has lost it.
+  /// The formula without its `=`, as the file has it; empty where the file has lost it.
+  ///
+  /// Functions bear their English names, those newer than Excel 2007 a prefix such as `_xlfn.`.
   public internal(set) var text: String
-  /// The cells for which it was written, where the file says it; of a shared formula, only its
-  /// first cell says it.
+  /// The cells for which it was written, where the file says it.
+  ///
+  /// Of a shared formula, only its first cell says it.
   public internal(set) var range: CellRange?
 }

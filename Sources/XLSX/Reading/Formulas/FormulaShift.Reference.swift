@@ -56,6 +56,7 @@ extension FormulaShift {
     /// - Parameters:
     ///   - rows: How many rows it goes down.
     ///   - columns: How many columns it goes to the right.
+    /// - Returns: The reference.
     func moved(rows: Int, columns: Int) -> Reference? {
       var moved = self
       if !isColumnFixed { moved.column = column.map { $0 + columns } }

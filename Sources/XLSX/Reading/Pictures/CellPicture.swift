@@ -11,6 +11,7 @@ public enum CellPicture: Sendable, Hashable {
   /// Whether the formula of a picture, or the value that it shows, may begin with a character.
   ///
   /// - Parameter byte: The character.
+  /// - Returns: Whether it may.
   static func mayBegin(with byte: UInt8) -> Bool {
     byte == UInt8(ascii: "_") || byte | 0x20 == UInt8(ascii: "d") || byte == UInt8(ascii: "=")
   }

@@ -5,14 +5,11 @@ extension WorkbookReader {
   /// - Throws: ``WorkbookError`` where their parts are damaged.
   public func properties() throws(WorkbookError) -> DocumentProperties {
     var handler = DocumentPropertiesHandler()
-    for relationship in try package.relationships(of: nil) {
-      switch relationship.kind {
-      case .coreProperties, .extendedProperties, .customProperties:
-        if let part = relationship.target, package.contains(part) {
-          try package.parse(part, into: &handler)
-        }
-      default: continue
-      }
+    let links = try package.relationships(of: nil)
+    for kind in [Relationship.Kind.coreProperties, .extendedProperties, .customProperties] {
+      // There is one of each (ISO 29500-2, 10); a careless program leaves its template's behind.
+      guard let part = parts(kind, among: links).first else { continue }
+      try package.parse(part, into: &handler)
     }
     return handler.properties
   }

@@ -85,7 +85,7 @@ extension WorksheetPart {
         "allowBlank": validation.allowsBlank ? "1" : nil,
         "showDropDown": validation.showsList ? nil : "1",
         "showInputMessage": validation.prompt == nil ? nil : "1",
-        "showErrorMessage": 
+        "showErrorMessage":
           validation.rule == .anything || !validation.isEnforced ? nil : "1",
         "errorTitle": text(validation.error?.title), "error": text(validation.error?.text),
         "promptTitle": text(validation.prompt?.title), "prompt": text(validation.prompt?.text),

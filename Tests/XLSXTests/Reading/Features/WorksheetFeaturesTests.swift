@@ -19,7 +19,7 @@ import XLSX
     </conditionalFormatting>\
     <dataValidations><dataValidation type="list" allowBlank="1" showInputMessage="1" \
     showErrorMessage="1" promptTitle="题" prompt="请选_x000a_择" error="不行" errorStyle="warning" \
-    sqref="B2:B9 D:D"><formula1>"男, 女,""无"""</formula1></dataValidation></dataValidations>\
+    sqref="B2:B9 D:D"><formula1>&quot;男, 女,&quot;&quot;无&quot;&quot;&quot;</formula1></dataValidation></dataValidations>\
     <hyperlinks><hyperlink ref="A1" r:id="rId1" tooltip="提示"/><hyperlink ref="B1:C1" \
     location="'乙'!A1" display="乙"/><hyperlink ref="D1" r:id="none"/></hyperlinks>\
     <drawing r:id="rId9"/>\

@@ -27,10 +27,12 @@ import XLSX
   @Test("Each cell has its own text of a shared formula")
   func texts() throws {
     let found = try formulas(.formulas)
-    #expect(found.mapValues(\.text) == [
-      "A1": "B1&\"甲\"", "C1": "A1*$B$1", "C2": "A2*$B$1", "C3": "A9", "D1": "SUM(A1:A2)", "D3": "",
-      "E3": "",
-    ])
+    #expect(
+      found.mapValues(\.text) == [
+        "A1": "B1&\"甲\"", "C1": "A1*$B$1", "C2": "A2*$B$1", "C3": "A9", "D1": "SUM(A1:A2)",
+        "D3": "",
+        "E3": "",
+      ])
     #expect(found["C2"]?.kind == .shared(0) && found["C1"]?.range?.description == "C1:C3")
     #expect(found["D1"]?.kind == .array && found["D1"]?.range?.description == "D1:D2")
     #expect(found["E3"]?.kind == .dataTable && found["A1"]?.kind == .ordinary)
@@ -53,10 +55,12 @@ import XLSX
   func names() throws {
     var sketch = Sketch()
     let names = [
-      ("a", "'甲, 乙'!$A$1:$B$2,'甲, 乙'!$D:$D"), ("b", "OFFSET(甲!A1,1,1)"), ("c", "甲!$1:$3"), ("d", ""),
+      ("a", "'甲, 乙'!$A$1:$B$2,'甲, 乙'!$D:$D"), ("b", "OFFSET(甲!A1,1,1)"), ("c", "甲!$1:$3"),
+      ("d", ""),
     ]
     sketch["xl/workbook.xml"] = Sketch.workbook(
-      "<sheet name=\"甲\" sheetId=\"1\" r:id=\"rId1\"/>", before: "<workbookProtection lockStructure=\"1\"/>",
+      "<sheet name=\"甲\" sheetId=\"1\" r:id=\"rId1\"/>",
+      before: "<workbookProtection lockStructure=\"1\"/>",
       after: "<definedNames>"
         + names.map { "<definedName name=\"\($0.0)\">\($0.1)</definedName>" }.joined()
         + "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">甲!$A$1:$C$9</definedName>"

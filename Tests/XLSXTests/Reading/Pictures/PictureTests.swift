@@ -122,7 +122,9 @@ import XLSX
   @Test("Damaged parts of pictures leave the values alone")
   func damaged() throws {
     var sketch = Self.sketch
-    for part in ["xl/cellimages.xml", "xl/metadata.xml", "xl/drawings/d.xml"] { sketch[part] = "<a" }
+    for part in ["xl/cellimages.xml", "xl/metadata.xml", "xl/drawings/d.xml"] {
+      sketch[part] = "<a"
+    }
     let workbook = try sketch.open()
     #expect(try cellPictures(workbook).count == 4)
     #expect(throws: WorkbookError.self) { try workbook.picture(.named("ID_1")) }

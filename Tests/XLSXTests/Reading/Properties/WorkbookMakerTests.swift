@@ -3,31 +3,32 @@ import XLSX
 
 @Suite struct WorkbookMakerTests {
   /// What programs really write, and which they are.
-  static let makers: [(
-    application: String?, version: String?, creator: String?, appName: String?, build: String?,
-    maker: String?
-  )] = [
-    ("Microsoft Excel", "16.0300", "张三", "xl", nil, "Microsoft Excel 16.0300"),
-    ("Microsoft Macintosh Excel", "16.0300", "张三", "xl", nil, "Microsoft Excel 16.0300"),
-    ("WPS 表格", nil, "张三", "xl", "2052-12.1.0.18276", "WPS 12.1.0.18276"),
-    ("Microsoft Excel", "16.0300", "张三", "xl", "2052-11.8.6.8810", "WPS 11.8.6.8810"),
-    ("WPS 表格", nil, nil, "xl", nil, "WPS"),
-    (
-      "LibreOffice/7.6.4.1$Windows_X86_64 LibreOffice_project/e19e193f", "15.0000", nil, "Calc",
-      nil, "LibreOffice 7.6.4.1"
-    ),
-    (nil, nil, nil, "Calc", nil, "LibreOffice"),
-    ("Microsoft Excel", "3.1", "openpyxl", nil, nil, "openpyxl"),
-    ("Microsoft Excel Compatible / Openpyxl 3.1.5", "3.1", "openpyxl", nil, nil, "openpyxl"),
-    ("Microsoft Excel Compatible / Openpyxl 3.1.5", "3.1", "张三", nil, nil, "openpyxl 3.1.5"),
-    ("Microsoft Excel", "16.0300", "openpyxl", "xl", nil, "Microsoft Excel 16.0300"),
-    ("Apache POI", nil, "Apache POI", nil, nil, "Apache POI"),
-    (nil, nil, "Apache POI", nil, nil, "Apache POI"), ("SheetJS", nil, nil, nil, nil, "SheetJS"),
-    ("Go Excelize", nil, "xuri", nil, nil, "excelize"),
-    ("Seine", "1.0", nil, nil, nil, "Seine 1.0"),
-    (nil, nil, nil, "SpreadsheetGear 8.1", nil, "SpreadsheetGear 8.1"),
-    (nil, nil, nil, "xl", nil, "Microsoft Excel"), (nil, nil, "张三", nil, nil, nil),
-  ]
+  static let makers:
+    [(
+      application: String?, version: String?, creator: String?, appName: String?, build: String?,
+      maker: String?
+    )] = [
+      ("Microsoft Excel", "16.0300", "张三", "xl", nil, "Microsoft Excel 16.0300"),
+      ("Microsoft Macintosh Excel", "16.0300", "张三", "xl", nil, "Microsoft Excel 16.0300"),
+      ("WPS 表格", nil, "张三", "xl", "2052-12.1.0.18276", "WPS 12.1.0.18276"),
+      ("Microsoft Excel", "16.0300", "张三", "xl", "2052-11.8.6.8810", "WPS 11.8.6.8810"),
+      ("WPS 表格", nil, nil, "xl", nil, "WPS"),
+      (
+        "LibreOffice/7.6.4.1$Windows_X86_64 LibreOffice_project/e19e193f", "15.0000", nil, "Calc",
+        nil, "LibreOffice 7.6.4.1"
+      ),
+      (nil, nil, nil, "Calc", nil, "LibreOffice"),
+      ("Microsoft Excel", "3.1", "openpyxl", nil, nil, "openpyxl"),
+      ("Microsoft Excel Compatible / Openpyxl 3.1.5", "3.1", "openpyxl", nil, nil, "openpyxl"),
+      ("Microsoft Excel Compatible / Openpyxl 3.1.5", "3.1", "张三", nil, nil, "openpyxl 3.1.5"),
+      ("Microsoft Excel", "16.0300", "openpyxl", "xl", nil, "Microsoft Excel 16.0300"),
+      ("Apache POI", nil, "Apache POI", nil, nil, "Apache POI"),
+      (nil, nil, "Apache POI", nil, nil, "Apache POI"), ("SheetJS", nil, nil, nil, nil, "SheetJS"),
+      ("Go Excelize", nil, "xuri", nil, nil, "excelize"),
+      ("Seine", "1.0", nil, nil, nil, "Seine 1.0"),
+      (nil, nil, nil, "SpreadsheetGear 8.1", nil, "SpreadsheetGear 8.1"),
+      (nil, nil, nil, "xl", nil, "Microsoft Excel"), (nil, nil, "张三", nil, nil, nil),
+    ]
 
   private func sketch(_ index: Int) -> Sketch {
     let maker = Self.makers[index]

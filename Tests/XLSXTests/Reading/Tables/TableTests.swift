@@ -5,7 +5,8 @@ import XLSX
   private static var sketch: Sketch {
     var sketch = Sketch(rows: "<row><c><v>1</v></c></row>")
     sketch["xl/worksheets/_rels/sheet1.xml.rels"] = Sketch.relationships([
-      ("table", "../tables/table1.xml"), ("table", "../tables/table2.xml"), ("table", "../none.xml"),
+      ("table", "../tables/table1.xml"), ("table", "../tables/table2.xml"),
+      ("table", "../none.xml"),
     ])
     sketch["xl/tables/table1.xml"] = """
       <table xmlns="\(Sketch.main)" id="1" name="内" displayName="名册" ref="B2:C9" \

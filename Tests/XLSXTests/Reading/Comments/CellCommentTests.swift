@@ -1,7 +1,7 @@
 import Testing
 import XLSX
 
-@Suite struct CommentTests {
+@Suite struct CellCommentTests {
   static let namespace =
     "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
   static let microsoft = "http://schemas.microsoft.com/office/2017/10/relationships"
@@ -45,7 +45,7 @@ import XLSX
 
   private func comments(
     _ sketch: Sketch, _ limits: ReadingLimits = .standard
-  ) throws -> [Comment] {
+  ) throws -> [CellComment] {
     let workbook = try sketch.open(limits)
     return try workbook.comments(of: try #require(workbook.sheets.first))
   }

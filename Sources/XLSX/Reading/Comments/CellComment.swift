@@ -1,5 +1,5 @@
 /// What somebody has written beside a cell: a note, or a thread with replies.
-public struct Comment: Sendable, Hashable {
+public struct CellComment: Sendable, Hashable {
   /// An answer within a thread.
   public struct Reply: Sendable, Hashable {
     /// Who wrote it; empty where the file does not say.
