@@ -159,13 +159,19 @@ import XLSX
       """
     sketch["b.xml"] = """
       <cp:coreProperties xmlns:cp="\(root)/package/2006/metadata/core-properties" \
-      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>甲</dc:creator>\
-      <cp:lastModifiedBy>乙</cp:lastModifiedBy><dc:title>名册</dc:title></cp:coreProperties>
+      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">\
+      <dc:creator>甲</dc:creator>\
+      <cp:lastModifiedBy>乙</cp:lastModifiedBy><dc:title>名册</dc:title>\
+      <dcterms:created>2020-03-30T08:00:00Z</dcterms:created><dc:subject>丙</dc:subject>\
+      <cp:category>丁</cp:category><dc:description>戊</dc:description></cp:coreProperties>
       """
     sketch["c.xml"] = """
       <Properties xmlns="\(root)/officeDocument/2006/custom-properties" \
       xmlns:vt="\(root)/officeDocument/2006/docPropsVTypes"><property name="版本">\
-      <vt:lpwstr>3</vt:lpwstr></property></Properties>
+      <vt:lpwstr>3</vt:lpwstr></property><property name="数"><vt:i4>-7</vt:i4></property>\
+      <property name="真"><vt:bool>true</vt:bool></property><property name="日"><vt:filetime>\
+      2020-03-30T08:00:00Z</vt:filetime></property><property name="坏"><vt:i4>x</vt:i4></property>\
+      </Properties>
       """
     let properties = try sketch.open().properties()
     #expect(properties.application == "WPS 表格")
@@ -173,7 +179,17 @@ import XLSX
     #expect(properties.creator == "甲")
     #expect(properties.lastModifiedBy == "乙")
     #expect(properties.title == "名册")
-    #expect(properties.custom == ["版本": "3"])
+    #expect(properties.created?.description == "2020-03-30T08:00:00")
+    #expect(properties.subject == "丙" && properties.category == "丁")
+    #expect(properties.remarks == "戊" && properties.modified == nil)
+    #expect(
+      properties.custom
+        == ["版本": "3", "数": "-7", "真": "true", "坏": "x"]
+        .merging(["日": "2020-03-30T08:00:00Z"]) { $1 })
+    #expect(properties.customValues["数"] == .number(-7))
+    #expect(properties.customValues["真"] == .boolean(true))
+    #expect(properties.customValues["坏"] == .string("x"))
+    #expect(properties.customValues["日"] != .string("2020-03-30T08:00:00Z"))
     #expect(try Sketch().open().properties() == DocumentProperties())
   }
 
