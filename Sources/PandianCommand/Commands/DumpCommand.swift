@@ -15,10 +15,12 @@ struct DumpCommand: ParsableCommand {
   @Option(help: ArgumentHelp("只输出这张工作表。", valueName: "名称"))
   var sheet: String?
 
+  @OptionGroup var passwords: PasswordOptions
+
   func run() throws {
     try reporting {
       if Terminal.isInteractive { Terminal.complain("注意：以下内容未遮盖个人信息。") }
-      let workbook = try WorkbookReader(path: file)
+      let workbook = try WorkbookReader(path: file, passwords: passwords.passwords(for: [file]))
       let sheets = workbook.sheets.filter { sheet == nil || $0.name == sheet }
       guard !sheets.isEmpty else {
         throw Failure(.usage, "没有名为“\(sheet ?? "")”的工作表")

@@ -8,6 +8,7 @@ final class ArchiveReader {
   /// The bytes that each entry has inflated to so far, where it was read furthest.
   private var inflated: [Int]
   private var totalInflated = 0
+  private let deadline: ContinuousClock.Instant?
   /// The entries in the order of the directory.
   let entries: [ArchiveEntry]
 
@@ -26,6 +27,7 @@ final class ArchiveReader {
     }
     unsafe self.handle = handle
     self.limits = limits
+    deadline = limits.duration.map { ContinuousClock.now + $0 }
     inflated = Array(repeating: 0, count: count)
     entries = (0..<count).compactMap { index in
       var status = unsafe zip_stat_t()
@@ -44,23 +46,13 @@ final class ArchiveReader {
   }
 
   private static func open(_ contents: FileContents) throws(WorkbookError) -> OpaquePointer {
-    if contents.isInMemory {
-      return try unsafe openMemory(contents.bytes(at: 0, count: contents.count))
-    }
-    // libzip closes the descriptor, but only where it succeeds.
-    var code = ZIP_ER_OPEN
-    let handle = unsafe contents.withDuplicatedDescriptor { unsafe zip_fdopen($0, 0, &code) }
-    guard let handle = unsafe handle else { throw .archive(code) }
-    return unsafe handle
-  }
-
-  private static func openMemory(_ bytes: [UInt8]) throws(WorkbookError) -> OpaquePointer {
     var error = unsafe zip_error_t()
-    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
-    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
-    // libzip frees the copy together with the archive.
-    guard let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
-      unsafe copy.deallocate()
+    let held = unsafe Unmanaged.passRetained(ArchiveSource(contents))
+    guard
+      let source = unsafe zip_source_function_create(
+        { unsafe ArchiveSource.answer($0, $1, $2, $3) }, held.toOpaque(), &error)
+    else {
+      unsafe held.release()
       throw unsafe .archive(error.zip_err)
     }
     guard let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
@@ -81,6 +73,14 @@ final class ArchiveReader {
       throw .archive(code)
     }
     return unsafe EntryStream(file, of: entry, in: self)
+  }
+
+  /// Ends reading that takes longer than it may.
+  ///
+  /// - Throws: ``WorkbookError`` with the limit.
+  func checkTime() throws(WorkbookError) {
+    guard let deadline, let most = limits.duration, ContinuousClock.now > deadline else { return }
+    throw .exceeded("duration", of: "\(most)")
   }
 
   /// Counts bytes that were inflated, and refuses an entry that inflates beyond all measure.

@@ -43,6 +43,12 @@ enum MarkupNamespace: UInt8 {
   case richValueRelation
   /// Pictures in cells as WPS has them.
   case cellImages
+  /// Agile encryption ([MS-OFFCRYPTO] 2.3.4.10).
+  case encryption
+  /// A key behind a password, within agile encryption.
+  case passwordKeyEncryptor
+  /// A key behind a certificate, within agile encryption.
+  case certificateKeyEncryptor
 
   /// Every namespace's names, Transitional first (ISO 29500-1 and -4, annex A).
   static let names: [(Self, [String])] = [
@@ -125,5 +131,14 @@ enum MarkupNamespace: UInt8 {
       ["http://schemas.microsoft.com/office/spreadsheetml/2022/richvaluerel"]
     ),
     (.cellImages, ["http://www.wps.cn/officeDocument/2017/etCustomData"]),
+    (.encryption, ["http://schemas.microsoft.com/office/2006/encryption"]),
+    (
+      .passwordKeyEncryptor,
+      ["http://schemas.microsoft.com/office/2006/keyEncryptor/password"]
+    ),
+    (
+      .certificateKeyEncryptor,
+      ["http://schemas.microsoft.com/office/2006/keyEncryptor/certificate"]
+    ),
   ]
 }

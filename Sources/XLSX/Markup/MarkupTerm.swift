@@ -42,4 +42,8 @@ enum MarkupTerm: String, CaseIterable {
   case embed, link
   // Rich values.
   case metadataType, futureMetadata, valueMetadata, bk, rc, rvb, i, rv, k, n, rel
+  // Encryption.
+  case keyData, dataIntegrity, encryptedKey, blockSize, keyBits, cipherAlgorithm, cipherChaining
+  case hashAlgorithm, saltValue, encryptedHmacKey, encryptedHmacValue, spinCount
+  case encryptedVerifierHashInput, encryptedVerifierHashValue, encryptedKeyValue
 }

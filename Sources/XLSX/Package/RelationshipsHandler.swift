@@ -2,6 +2,7 @@
 struct RelationshipsHandler: MarkupHandler {
   private let source: PartName
   private let limits: ReadingLimits
+  private var budget: MetadataBudget
   private(set) var relationships: [Relationship] = []
 
   /// Prepares for the relationships of a part.
@@ -12,21 +13,23 @@ struct RelationshipsHandler: MarkupHandler {
   init(of source: PartName, limits: ReadingLimits) {
     self.source = source
     self.limits = limits
+    budget = MetadataBudget(limits)
   }
 
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     guard element == MarkupElement(namespace: .packageRelationships, term: .Relationship),
-      let id = attributes.text(.Id), let target = attributes.text(.Target)
+      let id = try budget.keep(attributes.text(.Id)),
+      let target = try budget.keep(attributes.text(.Target))
     else { return }
     guard relationships.count < limits.relationships else {
       throw .exceeded("relationships", of: limits.relationships)
     }
     let isExternal = attributes.text(.TargetMode) == "External"
-    relationships.append(
+    try relationships.append(
       Relationship(
-        id: id, type: attributes.text(.Type) ?? "",
+        id: id, type: budget.keep(attributes.text(.Type)) ?? "",
         target: isExternal ? nil : source.resolving(target), address: target))
   }
 

@@ -12,10 +12,14 @@ struct RowBuilder {
   private var cells: [CellRecord] = []
   private var bytes: [UInt8] = []
 
-  /// The number of the row that is open, or was last.
+  /// The number of the row that was begun last.
   private(set) var rowNumber = 0
   /// What is known of the cells of the rows that nobody has taken yet, beside their values.
   var notes = CellNotes()
+  /// Whether ``hiddenRows`` are noted.
+  var notesHiddenRows = false
+  /// The rows that are hidden, as runs, those without a value among them.
+  private(set) var hiddenRows: [ClosedRange<Int>] = []
   private var isHidden = false
   private var isRowOpen = false
   private var isInOrder = true
@@ -30,6 +34,7 @@ struct RowBuilder {
   private var cellStart = 0
   private var value = 0..<0
   private var inline: Range<Int>?
+  private var sharedIndex: Int?
 
   init(context: CellContext, limits: ReadingLimits) {
     strings = context.strings
@@ -82,6 +87,34 @@ struct RowBuilder {
 // MARK: - Rows
 
 extension RowBuilder {
+  /// Where a row begins, to go back to.
+  struct Mark {
+    fileprivate let cells: Int
+    fileprivate let bytes: Int
+    fileprivate let rowNumber: Int
+    fileprivate let rowCount: Int
+    fileprivate let cellCount: Int
+  }
+
+  /// Where the next row begins.
+  var mark: Mark {
+    Mark(
+      cells: cells.count, bytes: bytes.count, rowNumber: rowNumber, rowCount: rowCount,
+      cellCount: cellCount)
+  }
+
+  /// Forgets a row that was begun and not ended.
+  ///
+  /// - Parameter mark: Where it began.
+  mutating func rollBack(to mark: Mark) {
+    cells.removeSubrange(mark.cells...)
+    bytes.removeSubrange(mark.bytes...)
+    rowNumber = mark.rowNumber
+    rowCount = mark.rowCount
+    cellCount = mark.cellCount
+    isRowOpen = false
+  }
+
   /// A row begins.
   ///
   /// - Parameters:
@@ -89,12 +122,23 @@ extension RowBuilder {
   ///   - isHidden: Whether it is hidden.
   /// - Throws: ``WorkbookError`` where it lies off the worksheet.
   mutating func beginRow(number: Int?, isHidden: Bool) throws(WorkbookError) {
-    rowCount += 1
-    guard rowCount <= limits.rows else { throw .exceeded("rows", of: limits.rows) }
     try openRow(number ?? rowNumber + 1, isHidden: isHidden)
+    if isHidden && notesHiddenRows { noteHiddenRow() }
+  }
+
+  /// Notes the open row as hidden; one that was taken back and begun again is noted once.
+  private mutating func noteHiddenRow() {
+    if let last = hiddenRows.last, last.contains(rowNumber) { return }
+    if let last = hiddenRows.last, last.upperBound + 1 == rowNumber {
+      hiddenRows[hiddenRows.count - 1] = last.lowerBound...rowNumber
+    } else {
+      hiddenRows.append(rowNumber...rowNumber)
+    }
   }
 
   private mutating func openRow(_ number: Int, isHidden: Bool) throws(WorkbookError) {
+    rowCount += 1
+    guard rowCount <= limits.rows else { throw .exceeded("rows", of: limits.rows) }
     guard (1...CellReference.maximumRow).contains(number) else {
       throw .exceeded("rowNumber", of: CellReference.maximumRow)
     }
@@ -138,18 +182,35 @@ extension RowBuilder {
   mutating func beginCell(
     _ reference: CellReference?, type: CellType, style: Int?
   ) throws(WorkbookError) {
-    cellCount += 1
-    guard cellCount <= limits.cells else { throw .exceeded("cells", of: limits.cells) }
     if let reference, reference.row != rowNumber {
       // The cell knows better than the row; then the row is another one from here on.
       endRow()
       try openRow(reference.row, isHidden: isHidden)
     }
-    let column = reference?.column ?? latestColumn + 1
+    try beginCell(column: reference?.column, type: type, style: style)
+  }
+
+  /// A cell of the row begins.
+  ///
+  /// - Parameters:
+  ///   - column: Its column; nil where it follows the cell before.
+  ///   - type: How its value is to be read.
+  ///   - style: The number of its cell format; nil where the file has something else there.
+  /// - Throws: ``WorkbookError`` where it lies off the worksheet.
+  mutating func beginCell(
+    column: Int?, type: CellType, style: Int?
+  ) throws(WorkbookError) {
+    cellCount += 1
+    guard cellCount <= limits.cells else { throw .exceeded("cells", of: limits.cells) }
+    let column = column ?? latestColumn + 1
     guard column <= CellReference.maximumColumn else {
       throw .exceeded("columnNumber", of: CellReference.maximumColumn)
     }
-    if column <= latestColumn { isInOrder = false }
+    if column <= latestColumn {
+      isInOrder = false
+      // A row that says the same places over and over takes no more room than a full one twice.
+      if cells.count - firstCell >= 2 * CellReference.maximumColumn { orderCells() }
+    }
     latestColumn = column
     self.type = type
     cell = CellRecord()
@@ -162,6 +223,7 @@ extension RowBuilder {
     cellStart = bytes.count
     value = cellStart..<cellStart
     inline = nil
+    sharedIndex = nil
   }
 
   /// The cell has a formula.
@@ -172,6 +234,9 @@ extension RowBuilder {
 
   /// The value ends.
   mutating func endValue() { value = value.lowerBound..<bytes.count }
+
+  /// The value is the number of a shared string, which somebody has read already.
+  mutating func setShared(_ index: Int) { sharedIndex = index }
 
   /// The inline text `<is>` begins.
   mutating func beginInline() { inline = bytes.count..<bytes.count }
@@ -195,6 +260,7 @@ extension RowBuilder {
 
   /// The cell ends: what it holds becomes a record, and nothing becomes none.
   mutating func endCell() {
+    if let sharedIndex { return keepShared(sharedIndex) }
     if type == .inline || value.isEmpty, let inline { return keepText(inline) }
     // A value beside the place for inline text is nobody's: Excel shows nothing there.
     if type == .inline { value = cellStart..<cellStart }
@@ -235,8 +301,16 @@ extension RowBuilder {
   private mutating func keepShared() {
     let range = trimmed(value)
     let index = range.isEmpty ? nil : WholeNumber.read(bytes.span.extracting(range))
-    guard let index, index < strings.count else {
+    guard let index else {
       if !range.isEmpty { cell.marks.insert(.hasNoText) }
+      return keep(.string, cellStart..<cellStart)
+    }
+    keepShared(index)
+  }
+
+  private mutating func keepShared(_ index: Int) {
+    guard index < strings.count else {
+      cell.marks.insert(.hasNoText)
       return keep(.string, cellStart..<cellStart)
     }
     guard !strings.isEmpty(at: index) || cell.marks.contains(.isFormula) else { return }

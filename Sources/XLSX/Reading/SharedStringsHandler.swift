@@ -4,19 +4,24 @@ struct SharedStringsHandler: MarkupHandler {
     case outside, table, item, itemText, run, runText
   }
 
+  /// How many bytes a page has at most, unless one text alone has more.
+  private static let pageSize = 1 << 20
+
   private let limits: ReadingLimits
   private var place = Place.outside
   private var skipped = 0
-  private var bytes: [UInt8] = []
+  private var item: [UInt8] = []
+  private var page: [UInt8] = []
+  private var pages: [[UInt8]] = []
   private var ends: [UInt32] = []
-  private var itemStart = 0
+  private var byteCount = 0
 
   init(limits: ReadingLimits) {
     self.limits = limits
   }
 
   /// The texts, once the part has come to its end.
-  var strings: SharedStrings { SharedStrings(bytes: bytes, ends: ends) }
+  var strings: SharedStrings { SharedStrings(pages: pages + [page], ends: ends) }
 
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
@@ -26,7 +31,7 @@ struct SharedStringsHandler: MarkupHandler {
       return
     }
     place = inner
-    if inner == .item { itemStart = bytes.count }
+    if inner == .item { item.removeAll(keepingCapacity: true) }
   }
 
   /// The place that an element opens; nil for one to be passed over, such as phonetic runs.
@@ -58,19 +63,29 @@ struct SharedStringsHandler: MarkupHandler {
   }
 
   private mutating func endItem() throws(WorkbookError) {
-    EscapedText.decode(&bytes, from: itemStart)
+    EscapedText.decode(&item, from: 0)
     guard ends.count < limits.sharedStrings else {
       throw .exceeded("sharedStrings", of: limits.sharedStrings)
     }
-    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+    if page.count + item.count > Self.pageSize, !page.isEmpty {
+      pages.append(page)
+      page = []
+      page.reserveCapacity(Self.pageSize)
+    }
+    page.append(contentsOf: item)
+    byteCount += item.count
+    ends.append(UInt32(truncatingIfNeeded: byteCount))
   }
 
   mutating func text(_ piece: Span<UInt8>) throws(WorkbookError) {
     guard skipped == 0, place == .itemText || place == .runText else { return }
     let most = min(limits.sharedStringBytes, Int(UInt32.max))
-    guard bytes.count + piece.count <= most else {
+    guard byteCount + item.count + piece.count <= most else {
       throw .exceeded("sharedStringBytes", of: most)
     }
-    bytes.append(copying: piece)
+    guard item.count + piece.count <= limits.cellBytes else {
+      throw .exceeded("cellBytes", of: limits.cellBytes)
+    }
+    item.append(copying: piece)
   }
 }

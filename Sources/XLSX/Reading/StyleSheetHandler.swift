@@ -1,12 +1,14 @@
 /// Takes in the part of styles, as far as values need it.
 struct StyleSheetHandler: MarkupHandler {
   private let limits: ReadingLimits
+  private var budget: MetadataBudget
   private var codes: [Int: String] = [:]
   private var formatIDs: [Int] = []
   private var isInCellFormats = false
 
   init(limits: ReadingLimits) {
     self.limits = limits
+    budget = MetadataBudget(limits)
   }
 
   /// The style sheet, once the part has come to its end.
@@ -19,7 +21,8 @@ struct StyleSheetHandler: MarkupHandler {
     switch element.term {
     case .numFmt:
       // Excel wraps some of them in mc:AlternateContent: both branches bear the same id and code.
-      guard let id = attributes.number(.numFmtId), let code = attributes.text(.formatCode)
+      guard let id = attributes.number(.numFmtId),
+        let code = try budget.keep(attributes.text(.formatCode))
       else { return }
       codes[id] = code
       guard codes.count <= limits.styles else { throw .exceeded("styles", of: limits.styles) }

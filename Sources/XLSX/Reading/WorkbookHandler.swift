@@ -14,12 +14,14 @@ struct WorkbookHandler: MarkupHandler {
   private(set) var facts = WorkbookFacts()
 
   private let limits: ReadingLimits
+  private var budget: MetadataBudget
   private var depth = 0
   private var openName: (name: String, sheetIndex: Int?, isHidden: Bool)?
   private var formula: [UInt8] = []
 
   init(limits: ReadingLimits) {
     self.limits = limits
+    budget = MetadataBudget(limits)
   }
 
   mutating func start(
@@ -40,7 +42,8 @@ struct WorkbookHandler: MarkupHandler {
       try addSheet(attributes)
     case .definedName where depth == 3:
       openName = (
-        attributes.text(.name) ?? "", attributes.number(.localSheetId), attributes.flag(.hidden)
+        try budget.keep(attributes.text(.name)) ?? "", attributes.number(.localSheetId),
+        attributes.flag(.hidden)
       )
     default:
       break
@@ -51,10 +54,10 @@ struct WorkbookHandler: MarkupHandler {
     guard sheets.count < limits.sheets else { throw .exceeded("sheets", of: limits.sheets) }
     let state = attributes.text(.state) ?? ""
     if state.isEmpty { facts.statesVisibility = false }
-    sheets.append(
+    try sheets.append(
       Sheet(
-        name: attributes.text(.name) ?? "",
-        relationship: attributes.text(.id, in: .relationshipReference) ?? "",
+        name: budget.keep(attributes.text(.name)) ?? "",
+        relationship: budget.keep(attributes.text(.id, in: .relationshipReference)) ?? "",
         visibility: SheetVisibility(rawValue: state) ?? .visible))
   }
 
@@ -77,6 +80,7 @@ struct WorkbookHandler: MarkupHandler {
     guard formula.count + bytes.count <= limits.cellBytes else {
       throw .exceeded("cellBytes", of: limits.cellBytes)
     }
+    try budget.keep(bytes: bytes.count)
     formula.append(copying: bytes)
   }
 }

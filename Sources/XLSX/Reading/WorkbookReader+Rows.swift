@@ -1,4 +1,31 @@
 extension WorkbookReader {
+  /// The worksheet of a name.
+  ///
+  /// - Parameter name: The name on its tab; large and small letters are the same, as in Excel.
+  /// - Returns: The worksheet.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/missing`` where there is none.
+  public func sheet(named name: String) throws(WorkbookError) -> WorksheetEntry {
+    let key = SheetName.key(name)
+    guard let sheet = sheets.first(where: { SheetName.key($0.name) == key }) else {
+      throw WorkbookError(.missing, sheet: name, detail: "the workbook has no such worksheet")
+    }
+    return sheet
+  }
+
+  /// Opens the rows of a worksheet that hold at least one value.
+  ///
+  /// - Parameters:
+  ///   - sheet: One of ``sheets``.
+  ///   - selection: What is gathered beside the values; what is not costs nothing.
+  /// - Returns: A cursor before the first of them.
+  /// - Throws: ``WorkbookError`` where the worksheet is not there, or the shared strings or styles
+  ///   are damaged or go beyond a limit.
+  public func rows(
+    of sheet: WorksheetEntry, collecting selection: WorksheetFeatures.Selection = []
+  ) throws(WorkbookError) -> RowCursor {
+    try cursor(of: sheet, collecting: selection)
+  }
+
   /// Goes through the rows of a worksheet that hold at least one value, in the order of the file.
   ///
   /// - Parameters:
@@ -9,18 +36,15 @@ extension WorkbookReader {
   /// - Throws: ``WorkbookError`` where the worksheet is damaged or goes beyond a limit, after the
   ///   rows before the damage; and whatever the body throws.
   @discardableResult
-  public func forEachRow<Failure: Error>(
+  public func forEachRow(
     of sheet: WorksheetEntry, collecting selection: WorksheetFeatures.Selection = [],
-    _ body: (Row) throws(Failure) -> RowDemand
+    _ body: (Row) throws -> RowDemand
   ) throws -> WorksheetFeatures {
-    do throws(RowFailure<Failure>) {
-      return try readRows(of: sheet, selection, body)
-    } catch {
-      switch error {
-      case .reading(let failure): throw failure
-      case .body(let failure): throw failure
-      }
+    let rows = try rows(of: sheet, collecting: selection)
+    while let row = try rows.next() {
+      if case .stop = try body(row) { break }
     }
+    return rows.features
   }
 
   /// Goes through the rows of a worksheet that hold at least one value, in the order of the file.
@@ -37,40 +61,10 @@ extension WorkbookReader {
     of sheet: WorksheetEntry, collecting selection: WorksheetFeatures.Selection = [],
     _ body: (Row) -> RowDemand
   ) throws(WorkbookError) -> WorksheetFeatures {
-    do throws(RowFailure<Never>) {
-      return try readRows(of: sheet, selection, body)
-    } catch {
-      switch error {
-      case .reading(let failure): throw failure
-      }
+    let rows = try rows(of: sheet, collecting: selection)
+    while let row = try rows.next() {
+      if case .stop = body(row) { break }
     }
-  }
-
-  private func readRows<Failure: Error>(
-    of sheet: WorksheetEntry, _ selection: WorksheetFeatures.Selection,
-    _ body: (Row) throws(Failure) -> RowDemand
-  ) throws(RowFailure<Failure>) -> WorksheetFeatures {
-    let stream: WorksheetStream
-    var batch: RowBatch
-    do throws(WorkbookError) {
-      stream = try self.stream(of: sheet, gathering: selection)
-      batch = try emptyBatch()
-    } catch { throw .reading(error) }
-    var isStopped = false
-    reading: while try RowFailure<Failure>.reading({ () throws(WorkbookError) in
-      try stream.next(&batch)
-    }) {
-      for record in batch.rows {
-        let row = Row(batch: batch, record: record)
-        do throws(Failure) {
-          isStopped = try body(row) == .stop
-        } catch { throw .body(error) }
-        if isStopped { break reading }
-      }
-    }
-    let features = stream.features
-    return try RowFailure<Failure>.reading { () throws(WorkbookError) in
-      try resolved(features, of: sheet)
-    }
+    return rows.features
   }
 }

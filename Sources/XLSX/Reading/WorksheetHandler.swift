@@ -11,30 +11,37 @@ struct WorksheetHandler: MarkupHandler {
   var builder: RowBuilder
   private var gathering: WorksheetFeaturesHandler
   private var featureDepth = 0
-  private let wantsRows: Bool
-  private let takesRows: Bool
   private var formulas: FormulaCollector
 
   /// Prepares for a worksheet.
   ///
   /// - Parameters:
   ///   - context: What its cells refer to.
-  ///   - selection: What is gathered beside the values.
-  ///   - wantsRows: Whether rows are wanted at all.
+  ///   - gathering: Takes in what stands around the rows; nil where nobody asks.
   ///   - limits: How much is taken for sane.
   init(
-    context: CellContext, gathering selection: WorksheetFeatures.Selection, wantsRows: Bool,
-    limits: ReadingLimits
+    context: CellContext, gathering: WorksheetFeaturesHandler? = nil, limits: ReadingLimits
   ) {
+    self.gathering = gathering ?? WorksheetFeaturesHandler([], limits: limits)
+    let selection = self.gathering.selection
+    keepsFormulas = selection.contains(.formulas)
+    formulas = FormulaCollector(keepsAll: keepsFormulas, limits: limits)
     builder = RowBuilder(context: context, limits: limits)
-    gathering = WorksheetFeaturesHandler(selection, limits: limits)
-    formulas = FormulaCollector(keepsAll: selection.contains(.formulas), limits: limits)
-    self.wantsRows = wantsRows
-    takesRows = wantsRows || selection.contains(.hiddenRows)
+    builder.notesHiddenRows = selection.contains(.hiddenRows)
   }
 
+  /// Whether the texts of formulas are asked for.
+  let keepsFormulas: Bool
+
   /// What else the worksheet has.
-  var features: WorksheetFeatures { gathering.features }
+  var features: WorksheetFeatures {
+    var features = gathering.features
+    features.hiddenRows = builder.hiddenRows
+    return features
+  }
+
+  /// Whether what comes next is a row, or the end of rows.
+  var isAmongRows: Bool { place == .sheetData && skipped == 0 }
 
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
@@ -65,7 +72,7 @@ struct WorksheetHandler: MarkupHandler {
       return .formula
     case (.sheetData, .row):
       try beginRow(attributes)
-      return wantsRows ? .row : nil
+      return .row
     case (.cell, .is):
       builder.beginInline()
       return .inline
@@ -73,7 +80,7 @@ struct WorksheetHandler: MarkupHandler {
     case (.inline, .r): return .run
     case (.run, .t): return .runText
     case (.outside, .worksheet): return .worksheet
-    case (.worksheet, .sheetData) where takesRows: return .sheetData
+    case (.worksheet, .sheetData): return .sheetData
     default: return nil
     }
   }
@@ -105,7 +112,6 @@ struct WorksheetHandler: MarkupHandler {
       }
     }
     try builder.beginRow(number: number, isHidden: isHidden)
-    if isHidden { gathering.noteHiddenRow(builder.rowNumber) }
   }
 
   private mutating func beginCell(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {

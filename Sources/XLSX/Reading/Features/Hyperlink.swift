@@ -12,6 +12,4 @@ public struct Hyperlink: Hashable, Sendable {
   public internal(set) var tooltip: String?
   /// The text that the link was made with; the cell's own value may be another by now.
   public internal(set) var display: String?
-  /// The relationship by which the target is found.
-  var relationship: String?
 }

@@ -2,7 +2,7 @@ extension WorkbookReader {
   /// Gathers what a worksheet has beside its values, without its rows.
   ///
   /// The part is read through, since most of it stands behind the rows; shared strings are not
-  /// needed. To have both in one go, see ``forEachRow(of:collecting:_:)-swift.method``.
+  /// needed. To have both in one go, see ``rows(of:collecting:)``.
   ///
   /// - Parameters:
   ///   - sheet: One of ``sheets``.
@@ -14,12 +14,10 @@ extension WorkbookReader {
   ) throws(WorkbookError) -> WorksheetFeatures {
     let context = CellContext(
       strings: SharedStrings(), styles: StyleSheet(), dateSystem: dateSystem)
-    let stream = try WorksheetStream(
-      part(of: sheet), in: package, context: context, gathering: selection, wantsRows: false,
-      limits: limits)
-    var batch = RowBatch(context: context)
-    while try stream.next(&batch) {}
-    return try resolved(stream.features, of: sheet)
+    let rows = try cursor(
+      of: part(of: sheet), collecting: selection.subtracting(.formulas), context: context)
+    while try rows.next() != nil {}
+    return rows.features
   }
 
   /// Reads the links of a worksheet, in the order of the file.
@@ -39,16 +37,5 @@ extension WorkbookReader {
   /// - Throws: ``WorkbookError`` where the worksheet is damaged or goes beyond a limit.
   public func validations(of sheet: WorksheetEntry) throws(WorkbookError) -> [DataValidation] {
     try features(of: sheet, collecting: .validations).validations
-  }
-
-  /// Lays the addresses of relationships into what was read, where that needs them.
-  func resolved(
-    _ features: WorksheetFeatures, of sheet: WorksheetEntry
-  ) throws(WorkbookError) -> WorksheetFeatures {
-    guard features.hyperlinks.contains(where: { $0.relationship != nil }) else { return features }
-    var features = features
-    WorksheetFeaturesHandler.resolve(
-      &features, by: try package.relationships(of: part(of: sheet)))
-    return features
   }
 }

@@ -4,11 +4,12 @@
 /// are told by their names alone, wherever they stand in them: `mc:AlternateContent` and what
 /// others put around them does not matter.
 struct WorksheetFeaturesHandler {
-  private let selection: WorksheetFeatures.Selection
+  let selection: WorksheetFeatures.Selection
   private let limits: ReadingLimits
   /// What was gathered.
   private(set) var features = WorksheetFeatures()
 
+  private var addresses: [String: String] = [:]
   private var filteredColumn: Int?
   private var conditional: ConditionalRange?
   private var validation: ValidationDraft?
@@ -44,17 +45,12 @@ struct WorksheetFeaturesHandler {
     return !selection.isDisjoint(with: needed)
   }
 
-  /// Notes a row that is hidden, whether or not it holds a value.
+  /// Takes in where the worksheet's relationships lead: links out of the workbook name them.
   ///
-  /// - Parameter number: Its number.
-  mutating func noteHiddenRow(_ number: Int) {
-    guard selection.contains(.hiddenRows) else { return }
-    if let last = features.hiddenRows.last, last.contains(number) { return }
-    if let last = features.hiddenRows.last, last.upperBound + 1 == number {
-      features.hiddenRows[features.hiddenRows.count - 1] = last.lowerBound...number
-    } else {
-      features.hiddenRows.append(number...number)
-    }
+  /// - Parameter relationships: The worksheet's.
+  mutating func know(_ relationships: [Relationship]) {
+    addresses = Dictionary(
+      relationships.map { ($0.id, $0.address) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -235,28 +231,13 @@ extension WorksheetFeaturesHandler {
     guard features.hyperlinks.count < limits.hyperlinks else {
       throw .exceeded("hyperlinks", of: limits.hyperlinks)
     }
+    let id = attributes.text(.id, in: .relationshipReference)
     let link = Hyperlink(
-      range: range, location: attributes.escapedText(.location),
-      tooltip: attributes.escapedText(.tooltip), display: attributes.escapedText(.display),
-      relationship: attributes.text(.id, in: .relationshipReference))
-    let texts = [link.location, link.tooltip, link.display, link.relationship]
+      range: range, target: id.flatMap { addresses[$0] },
+      location: attributes.escapedText(.location),
+      tooltip: attributes.escapedText(.tooltip), display: attributes.escapedText(.display))
+    let texts = [link.location, link.tooltip, link.display]
     try count(texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) })
     features.hyperlinks.append(link)
-  }
-
-  /// Lays the addresses of relationships into the links that have some.
-  ///
-  /// - Parameters:
-  ///   - features: What a worksheet has.
-  ///   - relationships: The worksheet's.
-  static func resolve(
-    _ features: inout WorksheetFeatures, by relationships: [Relationship]
-  ) {
-    let addresses = Dictionary(
-      relationships.map { ($0.id, $0.address) }, uniquingKeysWith: { first, _ in first })
-    for index in features.hyperlinks.indices {
-      guard let id = features.hyperlinks[index].relationship else { continue }
-      features.hyperlinks[index].target = addresses[id]
-    }
   }
 }

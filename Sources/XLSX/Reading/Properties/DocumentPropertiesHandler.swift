@@ -9,6 +9,14 @@ struct DocumentPropertiesHandler: MarkupHandler {
   private var customName: String?
   private var customType = MarkupTerm.other
   private var bytes: [UInt8] = []
+  private var budget: MetadataBudget
+
+  /// Prepares for the parts of a workbook.
+  ///
+  /// - Parameter limits: How much is taken for sane.
+  init(limits: ReadingLimits) {
+    budget = MetadataBudget(limits)
+  }
 
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
@@ -19,7 +27,7 @@ struct DocumentPropertiesHandler: MarkupHandler {
       customType = .other
       customName =
         element == MarkupElement(namespace: .customProperties, term: .property)
-        ? attributes.text(.name) : nil
+        ? try budget.keep(attributes.text(.name)) : nil
     } else if depth == 3, element.namespace == .variantTypes {
       customType = element.term
     }
@@ -82,8 +90,9 @@ struct DocumentPropertiesHandler: MarkupHandler {
     properties.customValues[name] = value ?? .string(text)
   }
 
-  mutating func text(_ piece: Span<UInt8>) {
+  mutating func text(_ piece: Span<UInt8>) throws(WorkbookError) {
     guard depth >= 2, bytes.count + piece.count <= Self.mostBytes else { return }
+    try budget.keep(bytes: piece.count)
     bytes.append(copying: piece)
   }
 }

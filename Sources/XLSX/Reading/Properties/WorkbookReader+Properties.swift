@@ -4,7 +4,7 @@ extension WorkbookReader {
   /// - Returns: The properties, as far as the file has them.
   /// - Throws: ``WorkbookError`` where their parts are damaged.
   public func properties() throws(WorkbookError) -> DocumentProperties {
-    var handler = DocumentPropertiesHandler()
+    var handler = DocumentPropertiesHandler(limits: limits)
     let links = try package.relationships(of: nil)
     for kind in [Relationship.Kind.coreProperties, .extendedProperties, .customProperties] {
       // There is one of each (ISO 29500-2, 10); a careless program leaves its template's behind.
