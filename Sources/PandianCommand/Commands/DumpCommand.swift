@@ -1,5 +1,6 @@
 import ArgumentParser
 import Consolidation
+import Sheets
 import XLSX
 
 /// `pandian dump`: every cell that holds a value, for programs.
@@ -24,21 +25,38 @@ struct DumpCommand: ParsableCommand {
       guard !sheets.isEmpty else {
         throw Failure(.usage, "没有名为“\(sheet ?? "")”的工作表")
       }
+      var isDamaged = false
       for sheet in sheets {
-        var lines = ""
-        try workbook.forEachRow(of: sheet) { row in
-          for cell in row.cells {
-            guard let line = Self.json(cell, on: sheet.name) else { continue }
-            lines += line.text() + "\n"
-          }
-          if lines.utf8.count > 1 << 16 {
-            Terminal.write(lines, to: 1)
-            lines = ""
-          }
-          return .next
+        do throws(WorkbookError) {
+          try Self.dump(sheet, of: workbook)
+        } catch {
+          // The others may be sound; what looks like an attack is not tried again.
+          guard error.code == .damaged, sheets.count > 1 else { throw error }
+          isDamaged = true
+          Terminal.complain(
+            "工作表“\(Terminal.safe(sheet.name))”没能读完，继续输出其他工作表。\(error.chineseDescription)")
         }
-        Terminal.write(lines, to: 1)
       }
+      if isDamaged { throw ExitCode(Failure.Code.dataError.rawValue) }
+    }
+  }
+
+  /// Prints the cells of a sheet, those before a damage too.
+  private static func dump(
+    _ sheet: WorksheetEntry, of workbook: WorkbookReader
+  ) throws(WorkbookError) {
+    var lines = ""
+    defer { Terminal.write(lines, to: 1) }
+    try workbook.forEachRow(of: sheet) { row in
+      for cell in row.cells {
+        guard let line = Self.json(cell, on: sheet.name) else { continue }
+        lines += line.text() + "\n"
+      }
+      if lines.utf8.count > 1 << 16 {
+        Terminal.write(lines, to: 1)
+        lines = ""
+      }
+      return .next
     }
   }
 

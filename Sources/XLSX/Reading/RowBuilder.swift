@@ -14,6 +14,12 @@ struct RowBuilder {
 
   /// The number of the row that was begun last.
   private(set) var rowNumber = 0
+  /// What is known of the cells of the rows that nobody has taken yet, beside their values.
+  var notes = CellNotes()
+  /// Whether ``hiddenRows`` are noted.
+  var notesHiddenRows = false
+  /// The rows that are hidden, as runs, those without a value among them.
+  private(set) var hiddenRows: [ClosedRange<Int>] = []
   private var isHidden = false
   private var isRowOpen = false
   private var isInOrder = true
@@ -37,6 +43,9 @@ struct RowBuilder {
     self.limits = limits
   }
 
+  /// The place of the cell that is being built.
+  var reference: CellReference { CellReference(row: rowNumber, column: latestColumn) }
+
   /// Whether a row is complete that nobody has taken yet.
   var hasRows: Bool { !rows.isEmpty }
 
@@ -47,6 +56,7 @@ struct RowBuilder {
     swap(&rows, &batch.rows)
     swap(&cells, &batch.cells)
     swap(&bytes, &batch.bytes)
+    if !notes.isEmpty || !batch.notes.isEmpty { moveNotes(to: batch) }
     rows.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
@@ -61,6 +71,11 @@ struct RowBuilder {
     cellStart = max(0, cellStart - firstByte)
     firstCell = 0
     firstByte = 0
+  }
+
+  private mutating func moveNotes(to batch: RowBatch) {
+    batch.notes = notes
+    notes = isRowOpen ? notes.ofRow(rowNumber) : CellNotes()
   }
 
   private func shifted(_ range: Range<Int>) -> Range<Int> {
@@ -108,6 +123,17 @@ extension RowBuilder {
   /// - Throws: ``WorkbookError`` where it lies off the worksheet.
   mutating func beginRow(number: Int?, isHidden: Bool) throws(WorkbookError) {
     try openRow(number ?? rowNumber + 1, isHidden: isHidden)
+    if isHidden && notesHiddenRows { noteHiddenRow() }
+  }
+
+  /// Notes the open row as hidden; one that was taken back and begun again is noted once.
+  private mutating func noteHiddenRow() {
+    if let last = hiddenRows.last, last.contains(rowNumber) { return }
+    if let last = hiddenRows.last, last.upperBound + 1 == rowNumber {
+      hiddenRows[hiddenRows.count - 1] = last.lowerBound...rowNumber
+    } else {
+      hiddenRows.append(rowNumber...rowNumber)
+    }
   }
 
   private mutating func openRow(_ number: Int, isHidden: Bool) throws(WorkbookError) {

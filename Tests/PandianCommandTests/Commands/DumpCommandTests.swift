@@ -49,4 +49,17 @@ struct DumpCommandTests {
     let lines = try dump([SheetDraft("甲", [[1]]), SheetDraft("乙", [[2]])], "--sheet", "乙")
     #expect(lines.compactMap { $0["value"] as? Int } == [2])
   }
+
+  @Test("A damaged sheet is named, the others are there all the same")
+  func damagedSheet() throws {
+    let folder = try TemporaryFolder()
+    let path = try DamagedSheet.write(to: folder)
+    let result = try Command.run(["dump", path])
+    #expect(result.status == 65)
+    #expect(result.complaint.contains("乙") && !result.complaint.contains("甲"))
+    let lines = result.text.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].contains("甲") && lines[1].contains("丙"))
+    #expect(try Command.run(["dump", path, "--sheet", "丙"]).status == 0)
+    #expect(try Command.run(["dump", path, "--sheet", "乙"]).status == 65)
+  }
 }
