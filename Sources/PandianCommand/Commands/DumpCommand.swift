@@ -19,24 +19,33 @@ struct DumpCommand: ParsableCommand {
       if Terminal.isInteractive { Terminal.complain("注意：以下内容未遮盖个人信息。") }
       let workbook = try WorkbookReader(path: file)
       let sheets = workbook.sheets.filter { sheet == nil || $0.name == sheet }
-      guard !sheets.isEmpty else {
-        throw Failure(.usage, "没有名为“\(sheet ?? "")”的工作表")
-      }
+      if let sheet, sheets.isEmpty { throw Failure(.usage, "没有名为“\(sheet)”的工作表") }
+      var failure: WorkbookError?
       for sheet in sheets {
-        var lines = ""
-        try workbook.forEachRow(of: sheet) { row in
-          for cell in row.cells {
-            guard let line = Self.json(cell, on: sheet.name) else { continue }
-            lines += line.text() + "\n"
-          }
-          if lines.utf8.count > 1 << 16 {
-            Terminal.write(lines, to: 1)
-            lines = ""
-          }
-          return .next
+        // One damaged sheet does not keep those behind it from being read.
+        do throws(WorkbookError) { try Self.dump(sheet, of: workbook) } catch {
+          failure = failure ?? error
         }
-        Terminal.write(lines, to: 1)
       }
+      if let failure { throw failure }
+    }
+  }
+
+  private static func dump(
+    _ sheet: WorksheetEntry, of workbook: WorkbookReader
+  ) throws(WorkbookError) {
+    var lines = ""
+    defer { Terminal.write(lines, to: 1) }
+    try workbook.forEachRow(of: sheet) { row in
+      for cell in row.cells {
+        guard let line = json(cell, on: sheet.name) else { continue }
+        lines += line.text() + "\n"
+      }
+      if lines.utf8.count > 1 << 16 {
+        Terminal.write(lines, to: 1)
+        lines = ""
+      }
+      return .next
     }
   }
 

@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
 internal import Clibzip
 
 /// A zip archive that is read.
@@ -45,13 +50,33 @@ final class ArchiveReader {
 
   private static func open(_ contents: FileContents) throws(WorkbookError) -> OpaquePointer {
     if contents.isInMemory {
-      return try unsafe openMemory(contents.bytes(at: 0, count: contents.count))
+      let start = contents.archiveStart ?? 0
+      return try unsafe openMemory(contents.bytes(at: start, count: contents.count - start))
+    }
+    if let start = contents.archiveStart, start > 0 {
+      return try unsafe openFile(contents, from: start)
     }
     // libzip closes the descriptor, but only where it succeeds.
     var code = ZIP_ER_OPEN
     let handle = unsafe contents.withDuplicatedDescriptor { unsafe zip_fdopen($0, 0, &code) }
     guard let handle = unsafe handle else { throw .archive(code) }
     return unsafe handle
+  }
+
+  /// Opens the archive that begins somewhere within a file, where libzip would not look for it.
+  private static func openFile(
+    _ contents: FileContents, from start: Int
+  ) throws(WorkbookError) -> OpaquePointer {
+    var error = unsafe zip_error_t()
+    let file = unsafe contents.withDuplicatedDescriptor { unsafe fdopen($0, "r") }
+    guard let file = unsafe file else { throw .archive(ZIP_ER_OPEN) }
+    let length = zip_int64_t(contents.count - start)
+    guard let source = unsafe zip_source_filep_create(file, zip_uint64_t(start), length, &error)
+    else {
+      unsafe fclose(file)
+      throw unsafe .archive(error.zip_err)
+    }
+    return try unsafe open(source)
   }
 
   private static func openMemory(_ bytes: [UInt8]) throws(WorkbookError) -> OpaquePointer {
@@ -63,6 +88,11 @@ final class ArchiveReader {
       unsafe copy.deallocate()
       throw unsafe .archive(error.zip_err)
     }
+    return try unsafe open(source)
+  }
+
+  private static func open(_ source: OpaquePointer) throws(WorkbookError) -> OpaquePointer {
+    var error = unsafe zip_error_t()
     guard let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
       unsafe zip_source_free(source)
       throw unsafe .archive(error.zip_err)

@@ -81,11 +81,3 @@ struct CompoundFile {
     }
   }
 }
-
-extension [UInt8] {
-  /// A number of some bytes, the lowest first; zero where the bytes end before.
-  fileprivate func number(at start: Int, bytes count: Int) -> Int {
-    guard start >= 0, start + count <= self.count else { return 0 }
-    return self[start..<start + count].reversed().reduce(0) { $0 << 8 | Int($1) }
-  }
-}

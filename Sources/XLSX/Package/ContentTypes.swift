@@ -22,7 +22,8 @@ struct ContentTypes: MarkupHandler {
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
-    guard element.namespace == .contentTypes, let type = attributes.text(.ContentType)
+    guard element.namespace == .contentTypes || element.namespace == .none,
+      let type = attributes.text(.ContentType)
     else { return }
     if element.term == .Override, let part = attributes.text(.PartName) {
       byPart[PartName(part)] = type.lowercased()

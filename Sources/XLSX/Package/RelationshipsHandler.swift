@@ -13,7 +13,8 @@ struct RelationshipsHandler: MarkupHandler {
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
-    guard element == MarkupElement(namespace: .packageRelationships, term: .Relationship),
+    guard element.term == .Relationship,
+      element.namespace == .packageRelationships || element.namespace == .none,
       let id = attributes.text(.Id), let target = attributes.text(.Target)
     else { return }
     let isExternal = attributes.text(.TargetMode) == "External"

@@ -12,13 +12,17 @@ struct RowBuilder {
   private var cells: [CellRecord] = []
   private var bytes: [UInt8] = []
 
+  /// The number that the row element bears.
+  private var declaredRow = 0
+  /// The number of the row that is open: another one where a cell's own reference says so.
   private var rowNumber = 0
   private var isHidden = false
   private var isRowOpen = false
   private var isInOrder = true
   private var firstCell = 0
   private var firstByte = 0
-  private var latestColumn = 0
+  /// The column of the latest cell of the row element, and of the open row: 0 where none was.
+  private var latestColumn = 0, lastColumn = 0
   private var rowCount = 0
   private var cellCount = 0
 
@@ -27,6 +31,8 @@ struct RowBuilder {
   private var cellStart = 0
   private var value = 0..<0
   private var inline: Range<Int>?
+  private var textStart = 0
+  private var trimsText = false
 
   init(context: CellContext, limits: ReadingLimits) {
     strings = context.strings
@@ -57,6 +63,7 @@ struct RowBuilder {
     value = shifted(value)
     inline = inline.map(shifted)
     cellStart = max(0, cellStart - firstByte)
+    textStart = max(0, textStart - firstByte)
     firstCell = 0
     firstByte = 0
   }
@@ -79,7 +86,9 @@ extension RowBuilder {
   mutating func beginRow(number: Int?, isHidden: Bool) throws(WorkbookError) {
     rowCount += 1
     guard rowCount <= limits.rows else { throw .exceeded("rows", of: limits.rows) }
-    try openRow(number ?? rowNumber + 1, isHidden: isHidden)
+    declaredRow = number ?? declaredRow + 1
+    latestColumn = 0
+    try openRow(declaredRow, isHidden: isHidden)
   }
 
   private mutating func openRow(_ number: Int, isHidden: Bool) throws(WorkbookError) {
@@ -90,7 +99,7 @@ extension RowBuilder {
     self.isHidden = isHidden
     isRowOpen = true
     isInOrder = true
-    latestColumn = 0
+    lastColumn = 0
     firstCell = cells.count
     firstByte = bytes.count
   }
@@ -99,17 +108,9 @@ extension RowBuilder {
   mutating func endRow() {
     isRowOpen = false
     guard cells.count > firstCell else { return }
-    if !isInOrder { orderCells() }
+    if !isInOrder { cells.orderByColumn(from: firstCell) }
     rows.append(
       RowRecord(number: rowNumber, isHidden: isHidden, cells: firstCell..<cells.count))
-  }
-
-  /// Puts the cells of the row in order; of two in one place the later one holds.
-  private mutating func orderCells() {
-    var byColumn: [UInt16: CellRecord] = [:]
-    for cell in cells[firstCell...] { byColumn[cell.column] = cell }
-    cells.removeSubrange(firstCell...)
-    cells.append(contentsOf: byColumn.values.sorted { $0.column < $1.column })
   }
 }
 
@@ -128,17 +129,19 @@ extension RowBuilder {
   ) throws(WorkbookError) {
     cellCount += 1
     guard cellCount <= limits.cells else { throw .exceeded("cells", of: limits.cells) }
-    if let reference, reference.row != rowNumber {
-      // The cell knows better than the row; then the row is another one from here on.
+    let row = reference?.row ?? declaredRow
+    if row != rowNumber {
+      // A cell knows its own place better than the row does, but not that of the others.
       endRow()
-      try openRow(reference.row, isHidden: isHidden)
+      try openRow(row, isHidden: isHidden)
     }
     let column = reference?.column ?? latestColumn + 1
     guard column <= CellReference.maximumColumn else {
       throw .exceeded("columnNumber", of: CellReference.maximumColumn)
     }
-    if column <= latestColumn { isInOrder = false }
+    if column <= lastColumn { isInOrder = false }
     latestColumn = column
+    lastColumn = column
     self.type = type
     cell = CellRecord()
     cell.column = UInt16(truncatingIfNeeded: column)
@@ -166,6 +169,15 @@ extension RowBuilder {
 
   /// The inline text ends.
   mutating func endInline() { inline = inline.map { $0.lowerBound..<bytes.count } }
+
+  /// A piece `<t>` of the inline text begins, to which the blanks at its ends may belong.
+  mutating func beginText(keepsSpace: Bool) {
+    textStart = bytes.count
+    trimsText = !keepsSpace
+  }
+
+  /// The piece ends.
+  mutating func endText() { if trimsText { bytes.trimText(from: textStart) } }
 
   /// Text of the value, or of the inline text.
   ///
@@ -195,7 +207,7 @@ extension RowBuilder {
     case .shared: keepShared()
     case .number: keepNumber()
     case .boolean: keepBoolean()
-    case .error: keep(.error, trimmed(value))
+    case .error: keep(.error, bytes.trimmed(value))
     case .date: keepISODate()
     }
   }
@@ -221,7 +233,7 @@ extension RowBuilder {
   }
 
   private mutating func keepShared() {
-    let range = trimmed(value)
+    let range = bytes.trimmed(value)
     let index = range.isEmpty ? nil : WholeNumber.read(bytes.span.extracting(range))
     guard let index, index < strings.count else {
       if !range.isEmpty { cell.marks.insert(.hasNoText) }
@@ -235,7 +247,7 @@ extension RowBuilder {
   }
 
   private mutating func keepNumber() {
-    let range = trimmed(value)
+    let range = bytes.trimmed(value)
     guard !range.isEmpty else { return keepBlank() }
     guard let number = DecimalNumber.read(bytes, range) else { return keepUnreadable() }
     cell.number = number
@@ -252,7 +264,7 @@ extension RowBuilder {
   }
 
   private mutating func keepBoolean() {
-    let range = trimmed(value)
+    let range = bytes.trimmed(value)
     guard !range.isEmpty else { return keepBlank() }
     switch String(decoding: bytes[range], as: UTF8.self).lowercased() {
     case "1", "true": cell.number = 1
@@ -263,7 +275,7 @@ extension RowBuilder {
   }
 
   private mutating func keepISODate() {
-    let range = trimmed(value)
+    let range = bytes.trimmed(value)
     guard !range.isEmpty else { return keepBlank() }
     let text = String(decoding: bytes[range], as: UTF8.self)
     guard DateValue(iso8601: text) != nil else { return keepUnreadable() }
@@ -274,13 +286,5 @@ extension RowBuilder {
   /// Keeps a formula without a result as empty text.
   private mutating func keepBlank() {
     if cell.marks.contains(.isFormula) { keep(.string, cellStart..<cellStart) }
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return start..<end
   }
 }

@@ -10,6 +10,9 @@ struct SharedStringsHandler: MarkupHandler {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
   private var itemStart = 0
+  private var textStart = 0
+  /// What `xml:space` says, for the whole part and for the piece of text at hand.
+  private var keepsSpace = (part: false, text: false)
 
   init(limits: ReadingLimits) {
     self.limits = limits
@@ -26,12 +29,19 @@ struct SharedStringsHandler: MarkupHandler {
       return
     }
     place = inner
-    if inner == .item { itemStart = bytes.count }
+    switch inner {
+    case .table: keepsSpace.part = attributes.keepsSpace ?? false
+    case .item: itemStart = bytes.count
+    case .itemText, .runText:
+      textStart = bytes.count
+      keepsSpace.text = attributes.keepsSpace ?? keepsSpace.part
+    case .outside, .run: break
+    }
   }
 
   /// The place that an element opens; nil for one to be passed over, such as phonetic runs.
   private func inner(_ element: MarkupElement) -> Place? {
-    guard element.namespace == .spreadsheet else { return nil }
+    guard element.isSpreadsheet else { return nil }
     return switch (place, element.term) {
     case (.outside, .sst): .table
     case (.table, .si): .item
@@ -52,8 +62,10 @@ struct SharedStringsHandler: MarkupHandler {
     case .item:
       place = .table
       try endItem()
-    case .itemText, .run: place = .item
-    case .runText: place = .run
+    case .run: place = .item
+    case .itemText, .runText:
+      if !keepsSpace.text { bytes.trimText(from: textStart) }
+      place = place == .runText ? .run : .item
     }
   }
 

@@ -25,7 +25,7 @@ struct WorkbookHandler: MarkupHandler {
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     depth += 1
-    guard element.namespace == .spreadsheet else { return }
+    guard element.isSpreadsheet else { return }
     switch element.term {
     case .workbook where depth == 1:
       isWorkbook = true
@@ -48,7 +48,9 @@ struct WorkbookHandler: MarkupHandler {
     sheets.append(
       Sheet(
         name: attributes.text(.name) ?? "",
-        relationship: attributes.text(.id, in: .relationshipReference) ?? "",
+        // Some makers misspell the namespace: no other attribute is called id.
+        relationship: attributes.text(.id, in: .relationshipReference)
+          ?? attributes.text(.id, in: .other) ?? "",
         visibility: SheetVisibility(rawValue: state) ?? .visible))
   }
 

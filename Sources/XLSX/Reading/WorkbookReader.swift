@@ -23,6 +23,7 @@ public final class WorkbookReader {
   public let definedNames: [DefinedName]
 
   let package: OfficePackage
+  private let workbookPart: PartName
   let relationships: [Relationship]
   private let limits: ReadingLimits
   private var loadedContext: CellContext?
@@ -63,6 +64,7 @@ public final class WorkbookReader {
       throw WorkbookError(
         .damaged, kind: .damaged, part: part.path, detail: "a workbook without sheets")
     }
+    workbookPart = part
     relationships = try package.relationships(of: part)
     kind = found
     sheets = Self.worksheets(of: handler, by: relationships)
@@ -120,21 +122,24 @@ public final class WorkbookReader {
   private func context() throws(WorkbookError) -> CellContext {
     if let loadedContext { return loadedContext }
     var strings = SharedStringsHandler(limits: limits)
-    try parseRelated(.sharedStrings, into: &strings)
+    try parseRelated(.sharedStrings, or: "sharedStrings.xml", into: &strings)
     var styles = StyleSheetHandler(limits: limits)
-    try parseRelated(.styles, into: &styles)
+    try parseRelated(.styles, or: "styles.xml", into: &styles)
     let context = CellContext(
       strings: strings.strings, styles: styles.styles, dateSystem: dateSystem)
     loadedContext = context
     return context
   }
 
+  /// Parses a part that the workbook refers to; where a maker forgot to say which, the one that
+  /// bears the type, or else the name that everybody gives it.
   private func parseRelated(
-    _ kind: Relationship.Kind, into handler: inout some MarkupHandler
+    _ kind: Relationship.Kind, or usualName: String, into handler: inout some MarkupHandler
   ) throws(WorkbookError) {
-    guard let part = relationships.first(where: { $0.kind == kind })?.target,
-      package.contains(part)
-    else { return }
+    let related = relationships.filter { $0.kind == kind }.compactMap(\.target)
+    let typed = package.contentTypes.parts(typed: "spreadsheetml.\(kind.rawValue)+xml")
+    let candidates = related + typed + [workbookPart.resolving(usualName)]
+    guard let part = candidates.first(where: package.contains) else { return }
     try package.parse(part, into: &handler)
   }
 

@@ -8,6 +8,8 @@ struct WorksheetHandler: MarkupHandler {
   private let limits: ReadingLimits
   private var place = Place.outside
   private var skipped = 0
+  /// What `xml:space` says for the whole part.
+  private var keepsSpace = false
   /// The rows that are being built.
   var builder: RowBuilder
   /// What else the worksheet has.
@@ -21,7 +23,7 @@ struct WorksheetHandler: MarkupHandler {
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
-    guard skipped == 0, element.namespace == .spreadsheet,
+    guard skipped == 0, element.isSpreadsheet,
       let inner = try enter(element.term, attributes)
     else {
       skipped += 1
@@ -50,10 +52,13 @@ struct WorksheetHandler: MarkupHandler {
     case (.cell, .is):
       builder.beginInline()
       return .inline
-    case (.inline, .t): return .inlineText
+    case (.inline, .t), (.run, .t):
+      builder.beginText(keepsSpace: attributes.keepsSpace ?? keepsSpace)
+      return place == .run ? .runText : .inlineText
     case (.inline, .r): return .run
-    case (.run, .t): return .runText
-    case (.outside, .worksheet): return .worksheet
+    case (.outside, .worksheet):
+      keepsSpace = attributes.keepsSpace ?? false
+      return .worksheet
     case (.worksheet, .sheetData): return .sheetData
     default: return try enterFeature(term, attributes)
     }
@@ -80,7 +85,7 @@ struct WorksheetHandler: MarkupHandler {
     var isHidden = false
     for index in 0..<attributes.count {
       switch attributes.term(at: index) {
-      case .r: number = attributes.withValue(at: index) { WholeNumber.read($0) ?? -1 }
+      case .r: number = attributes.withValue(at: index) { Self.rowNumber($0) }
       case .hidden: isHidden = attributes.flag(at: index)
       default: continue
       }
@@ -96,15 +101,33 @@ struct WorksheetHandler: MarkupHandler {
       switch attributes.term(at: index) {
       case .r:
         reference = attributes.withValue(at: index) { CellReference(bytes: $0) }
-        if reference == nil {
-          throw .exceeded("cellPlace", of: CellReference.maximumRow)
-        }
+        if reference == nil { reference = try Self.oddReference(attributes, at: index) }
       case .t: type = attributes.withValue(at: index) { CellType(bytes: $0) }
       case .s: style = attributes.withValue(at: index) { WholeNumber.read($0) }
       default: continue
       }
     }
     try builder.beginCell(reference, type: type, style: style)
+  }
+
+  /// The number of a row: `7`, as some makers write it `7.0`; nil where nothing stands there, and
+  /// 0 where it is none.
+  private static func rowNumber(_ bytes: Span<UInt8>) -> Int? {
+    if let number = WholeNumber.read(bytes) { return number }
+    if bytes.isEmpty { return nil }
+    return Double(String(copying: bytes)).flatMap { Int(exactly: $0) } ?? 0
+  }
+
+  /// The place `$B$7`; nil where nothing stands there: the cell follows the one before.
+  private static func oddReference(
+    _ attributes: borrowing MarkupAttributes, at index: Int
+  ) throws(WorkbookError) -> CellReference? {
+    let text = attributes.withValue(at: index) { String(copying: $0) }
+    if text.isEmpty { return nil }
+    guard let reference = CellReference(text) else {
+      throw .exceeded("cellPlace", of: CellReference.maximumRow)
+    }
+    return reference
   }
 
   private mutating func noteMergedRange(
@@ -142,8 +165,10 @@ struct WorksheetHandler: MarkupHandler {
     case .row:
       builder.endRow()
       place = .sheetData
-    case .inlineText, .run: place = .inline
-    case .runText: place = .run
+    case .run: place = .inline
+    case .inlineText, .runText:
+      builder.endText()
+      place = place == .runText ? .run : .inline
     case .inline:
       builder.endInline()
       place = .cell
