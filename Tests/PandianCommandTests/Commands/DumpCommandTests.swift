@@ -49,4 +49,23 @@ struct DumpCommandTests {
     let lines = try dump([SheetDraft("甲", [[1]]), SheetDraft("乙", [[2]])], "--sheet", "乙")
     #expect(lines.compactMap { $0["value"] as? Int } == [2])
   }
+
+  @Test("A damaged sheet is told of at the end, and keeps no other one from being read")
+  func damagedSheet() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.path("d.xlsx")
+    let sheets = [SheetDraft("甲", [[1]]), SheetDraft("乙", [[2]]), SheetDraft("丙", [[3]])]
+    try WorkbookWriter.draft(sheets).write(to: path)
+    // The part is called sheet9.xml from here on, in both places where the archive names it.
+    var bytes = try Array(Data(contentsOf: URL(filePath: path)))
+    let name = Array("xl/worksheets/sheet2.xml".utf8)
+    for start in bytes.indices.dropLast(name.count)
+    where bytes[start...].starts(with: name) {
+      bytes[start + name.count - 5] = UInt8(ascii: "9")
+    }
+    try Data(bytes).write(to: URL(filePath: path))
+    let result = try Command.run(["dump", path])
+    #expect(result.status == 65)
+    #expect(result.text.contains(#""value":1"#) && result.text.contains(#""value":3"#))
+  }
 }
