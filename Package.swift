@@ -27,18 +27,26 @@ func tests(
     swiftSettings: settings)
 }
 
+// The plugin that builds the documentation is for us alone: scripts/docs asks for it, and whoever
+// depends on the package never resolves it.
+let documentation: [Package.Dependency] =
+  Context.environment["PANDIAN_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
+
 let package = Package(
   name: "pandian",
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "XLSX", targets: ["XLSX"]),
+    .library(name: "XLSXFoundation", targets: ["XLSXFoundation"]),
     .library(name: "PandianKit", targets: ["PandianKit"]),
     .executable(name: "pandian", targets: ["PandianCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-  ],
+  ] + documentation,
   targets: [
     // 0: names of C, nothing else.
     .systemLibrary(
@@ -52,8 +60,16 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // 1: .xlsx as rows, cells and styles; the definitions that the binary carries.
-    floor("XLSX", on: ["Clibzip", "Clibxml2", "Czlib"]),
+    floor(
+      "XLSX",
+      on: [
+        "Clibzip", "Clibxml2", "Czlib", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     floor("Templates", on: [], plugins: ["EmbedTemplates"]),
+
+    // 2: dates of cells as dates of Foundation, for programs that have it anyway.
+    floor("XLSXFoundation", on: ["XLSX"]),
 
     // 2: what a campaign, a form, a record is.
     floor("Forms", on: ["Templates", .product(name: "Yams", package: "Yams")]),
@@ -89,6 +105,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["XLSX"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "XLSX"),
+    tests(of: "XLSXFoundation", with: ["XLSX"]),
     tests(of: "Templates"),
     tests(of: "Forms", with: ["Templates", "TestSupport"], excluding: ["Fixtures"]),
     tests(of: "Checks", with: ["Forms", "Templates", "TestSupport"]),
@@ -106,6 +123,9 @@ let package = Package(
       with: [
         "XLSX", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(
+      name: "ExampleTests", dependencies: ["XLSX", "XLSXFoundation", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ]
 )

@@ -1,11 +1,12 @@
 public import Forms
 internal import Sheets
-internal import XLSX
+public import XLSX
 
 /// Puts many returns together: a workbook for all, one a region, and the account (汇总).
 public struct Consolidator {
   private let intake: Intake
   private let folder: String
+  private let password: Password?
 
   /// The name of the workbook of all.
   private static let wholeName = "全区汇总.xlsx"
@@ -17,7 +18,10 @@ public struct Consolidator {
   /// - Parameters:
   ///   - intake: What takes the returns in.
   ///   - folder: Where the outputs go; made where it is not there.
-  public init(_ intake: Intake, to folder: String) {
+  ///   - password: What the workbooks are encrypted with; nil for not at all. The account is not:
+  ///     it counts, and holds no record.
+  public init(_ intake: Intake, to folder: String, password: Password? = nil) {
+    self.password = password
     self.intake = intake
     self.folder = folder
   }
@@ -65,7 +69,7 @@ public struct Consolidator {
       }
     for (file, scope, workbook) in workbooks {
       try workbook.finish(register: intake.register, scopeName: scope)
-      try workbook.write(to: output.stagingPath(of: file))
+      try workbook.write(to: output.stagingPath(of: file), password: password)
       account.outputs.append(
         Account.Output(file: file, region: workbook.region, rows: workbook.rows))
     }

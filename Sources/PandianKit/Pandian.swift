@@ -1,6 +1,7 @@
 public import Forms
 public import Sheets
 public import Templates
+public import XLSX
 
 /// The front door: what programs ask of a campaign.
 ///
@@ -12,6 +13,8 @@ public import Templates
 public struct Pandian: Sendable {
   /// The campaign that the work is for.
   public let campaign: Campaign
+  /// What encrypted workbooks are opened with: tried one after another, each costs a moment.
+  public var passwords: [Password] = []
 
   /// Opens a campaign.
   ///
@@ -45,6 +48,6 @@ public struct Pandian: Sendable {
   /// - Returns: The units in the file's order.
   /// - Throws: A ``Sheets/RegisterError`` where the file is missing or no register.
   public func register(at path: String) throws(RegisterError) -> Register {
-    try RegisterReader(campaign).read(path: path)
+    try RegisterReader(campaign, passwords: passwords).read(path: path)
   }
 }

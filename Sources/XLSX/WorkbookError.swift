@@ -6,7 +6,8 @@ public struct WorkbookError: Error, Sendable {
   /// What kind of failure it is; new codes may come with new versions.
   public struct Code: Hashable, Sendable {
     private enum Known: Hashable, Sendable {
-      case notFound, notReadable, empty, notWorkbook, encrypted, damaged
+      case notFound, notReadable, empty, notWorkbook, damaged
+      case encrypted, wrongPassword, encryptionNotSupported, missing
       case limitExceeded, doctypeRefused, cannotWrite, writingFailed, invalidContent
     }
     private let known: Known
@@ -19,10 +20,16 @@ public struct WorkbookError: Error, Sendable {
     public static let empty = Code(known: .empty)
     /// The file is something other than an .xlsx workbook; ``WorkbookError/kind`` says what.
     public static let notWorkbook = Code(known: .notWorkbook)
-    /// The workbook is protected by a password.
+    /// The workbook is protected by a password, and none was given.
     public static let encrypted = Code(known: .encrypted)
+    /// The workbook is protected by a password, and those that were given are others.
+    public static let wrongPassword = Code(known: .wrongPassword)
+    /// The workbook is encrypted in a way that is not read; the detail of the error names it.
+    public static let encryptionNotSupported = Code(known: .encryptionNotSupported)
     /// The package or one of its parts is cut short or malformed.
     public static let damaged = Code(known: .damaged)
+    /// The workbook has no sheet or no column of the name that was asked for.
+    public static let missing = Code(known: .missing)
     /// The workbook goes beyond one of the ``ReadingLimits``.
     public static let limitExceeded = Code(known: .limitExceeded)
     /// A part has a document type declaration, which no office program writes.
@@ -49,6 +56,13 @@ public struct WorkbookError: Error, Sendable {
   public var detail: String
 
   /// Makes an error; places are filled in as they become known on the way up.
+  ///
+  /// - Parameters:
+  ///   - code: What kind of failure it is.
+  ///   - kind: What the file is, where that is the trouble.
+  ///   - part: The name of the part within the package.
+  ///   - sheet: The name of the worksheet.
+  ///   - detail: What happened, in English: never the text of a cell.
   public init(
     _ code: Code, kind: FileKind? = nil, part: String? = nil, sheet: String? = nil, detail: String
   ) {

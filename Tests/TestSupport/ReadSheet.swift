@@ -34,7 +34,7 @@ package struct ReadSheet {
       try workbook.forEachRow(of: entry) { row in
         var texts: [String] = []
         for cell in row.cells {
-          let text = cell.value.plainText
+          let text = cell.text
           let reference = cell.reference.description
           if cell.isFormula { sheet.formulas.insert(reference) }
           guard !text.isEmpty else { continue }
@@ -47,18 +47,6 @@ package struct ReadSheet {
         return .next
       }
       return sheet
-    }
-  }
-}
-
-extension CellValue {
-  /// The value as text; whole numbers without a point.
-  package var plainText: String {
-    switch self {
-    case .string(let text), .error(let text): text
-    case .number(let number): Int(exactly: number).map(String.init) ?? String(number)
-    case .boolean(let truth): truth ? "TRUE" : "FALSE"
-    case .date(let date): date.description
     }
   }
 }

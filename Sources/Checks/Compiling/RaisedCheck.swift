@@ -20,7 +20,10 @@ struct RaisedCheck: Sendable {
     RaisedCheck("cell-error", variants: ["formula"]),
     RaisedCheck("file-kind", ["kind", "advice"]),
     RaisedCheck("file-limits", ["limit"]),
-    RaisedCheck("file-unreadable", variants: ["encrypted", "damaged"], ["kind", "advice"]),
+    RaisedCheck(
+      "file-unreadable",
+      variants: ["encrypted", "wrong-password", "encryption-unsupported", "damaged"],
+      ["kind", "advice"]),
     RaisedCheck("layout-column-missing", variants: ["optional"]),
     RaisedCheck("layout-columns-moved", variants: ["moved", "extra"], ["found"]),
     RaisedCheck("layout-example-row"),

@@ -1,6 +1,7 @@
 internal import Checks
 public import Forms
 public import Sheets
+public import XLSX
 
 /// Takes returns in: reads each file, finds out whose it is, applies the rules.
 public struct Intake: Sendable {
@@ -21,15 +22,17 @@ public struct Intake: Sendable {
   ///   - campaign: The campaign.
   ///   - register: The units that must return; nil where nobody says.
   ///   - noticeLimit: How many notices of a rule and file are listed.
+  ///   - passwords: What encrypted returns are opened with: tried one after another.
   /// - Throws: A fault where the campaign's rules name checks or parameters that do not exist.
   public init(
-    _ campaign: Campaign, register: Register?, noticeLimit: Int = 1_000
+    _ campaign: Campaign, register: Register?, noticeLimit: Int = 1_000,
+    passwords: [Password] = []
   ) throws(DefinitionFault) {
     self.campaign = campaign
     self.register = register
     self.noticeLimit = noticeLimit
     book = try RuleBook(campaign)
-    reader = ReturnReader(campaign, book: book)
+    reader = ReturnReader(campaign, book: book, passwords: passwords)
     finder = OriginFinder(campaign, register: register)
   }
 

@@ -30,6 +30,7 @@ final class ConsolidatedWorkbook {
     workbook = WorkbookWriter(
       options: WorkbookOptions(
         title: "\(campaign.title)\(scopeName)汇总", creator: campaign.issuer,
+        application: "pandian",
         customProperties: stamp.properties.map { CustomProperty(name: $0.name, value: $0.value) }
       ))
     styles = TableStyles(workbook)
@@ -163,7 +164,7 @@ final class ConsolidatedWorkbook {
   }
 
   /// Writes the file; it carries identity numbers and is for its owner's eyes alone.
-  func write(to path: String) throws(WorkbookError) {
-    try workbook.write(to: path, permissions: 0o600)
+  func write(to path: String, password: Password?) throws(WorkbookError) {
+    try workbook.write(to: path, permissions: 0o600, password: password)
   }
 }

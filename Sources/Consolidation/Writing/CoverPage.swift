@@ -16,9 +16,9 @@ struct CoverPage {
     to sheet: WorksheetWriter, scopeName: String, statusRows: [StatusRow], rows: [Int: Int],
     pending: Int, problems: Int, hasRegister: Bool
   ) throws(WorkbookError) {
-    try sheet.setWidth(columns: 1...1, 18)
-    try sheet.setWidth(columns: 2...2, 70)
-    try sheet.setWidth(columns: 3...3, 14)
+    try sheet.setWidth(18, ofColumn: 1)
+    try sheet.setWidth(70, ofColumn: 2)
+    try sheet.setWidth(14, ofColumn: 3)
     sheet.options.showsGridLines = false
     try sheet.row(height: 48) { row in
       row.append(.string("\(campaign.title)\n\(scopeName)汇总表"), style: styles.title)

@@ -27,7 +27,7 @@ struct FormTable {
     let widths =
       form.columns.map(\.width) + (tally == nil ? [] : [10]) + Self.originWidths
     for (index, width) in widths.enumerated() {
-      try sheet.setWidth(columns: index + 1...index + 1, width)
+      try sheet.setWidth(width, ofColumn: index + 1)
     }
     try sheet.append([.string(form.label)], height: 20, style: styles.label)
     try sheet.row(height: 34) { row in

@@ -23,7 +23,7 @@ struct ListSheet {
     self.columns = columns
     self.styles = styles
     for (index, column) in columns.enumerated() {
-      try sheet.setWidth(columns: index + 1...index + 1, column.width)
+      try sheet.setWidth(column.width, ofColumn: index + 1)
     }
     try sheet.row(height: 32) { row in
       row.append(.string(title), style: styles.title)

@@ -28,9 +28,9 @@ struct TallySheet {
     let header = FormHeader(form, extra: [Tally.header])
     if sheet.lastRow == 0 {
       for (index, column) in form.columns.enumerated() {
-        try sheet.setWidth(columns: index + 1...index + 1, column.width)
+        try sheet.setWidth(column.width, ofColumn: index + 1)
       }
-      try sheet.setWidth(columns: header.columnCount...header.columnCount, 10)
+      try sheet.setWidth(10, ofColumn: header.columnCount)
     }
     let top = sheet.lastRow == 0 ? 1 : sheet.lastRow + 2
     try sheet.row(top, height: 34) { row in

@@ -37,15 +37,18 @@ struct BlankCommand: ParsableCommand {
     help: ArgumentHelp("package：一个单位一个工作簿；forms：一张表一个工作簿。", valueName: "方式"))
   var layout = Layout.package
 
+  @OptionGroup var encryption: EncryptionOptions
+  @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
 
   func run() throws {
     try reporting {
-      let pandian = try campaign.open()
+      let pandian = try campaign.open(passwords.passwords(for: units.map { [$0] } ?? []))
+      let password = try encryption.password()
       var bar = ProgressBar("生成空白表")
       let files = try pandian.writeBlanks(
         to: output, register: units.map { try pandian.register(at: $0) }, series: series,
-        regions: region, layout: layout.files
+        regions: region, layout: layout.files, password: password
       ) { done, all in bar.show(done, of: all) }
       for file in files { Terminal.print(Terminal.safe(file)) }
       Terminal.complain("已在“\(output)”中写出 \(files.count) 个空白表。")

@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @OptionGroup var returns: ReturnOptions
+  @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
 
   @Option(help: ArgumentHelp("输出格式：text 给人看，json 给程序用。", valueName: "格式"))
@@ -25,7 +26,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let pandian = try campaign.open()
+      let pandian = try campaign.open(passwords.passwords(for: returns.files))
       var bar = ProgressBar("检查")
       let report = try pandian.check(
         returns.paths, register: returns.register(for: pandian), excluding: returns.excluded,

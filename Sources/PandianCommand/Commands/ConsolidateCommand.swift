@@ -17,6 +17,8 @@ struct ConsolidateCommand: ParsableCommand {
   }
 
   @OptionGroup var returns: ReturnOptions
+  @OptionGroup var encryption: EncryptionOptions
+  @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
 
   @Option(
@@ -28,11 +30,12 @@ struct ConsolidateCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let pandian = try campaign.open()
+      let pandian = try campaign.open(passwords.passwords(for: returns.files))
+      let password = try encryption.password()
       var bar = ProgressBar("汇总")
       let (account, passedOver) = try pandian.consolidate(
         returns.paths, to: output, register: returns.register(for: pandian),
-        excluding: returns.excluded, received: returns.receivedDates()
+        excluding: returns.excluded, received: returns.receivedDates(), password: password
       ) { done, all in bar.show(done, of: all) }
       show(account, of: pandian.campaign)
       for file in passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }

@@ -14,10 +14,12 @@ struct DumpCommand: ParsableCommand {
   @Option(help: ArgumentHelp("只输出这张工作表。", valueName: "名称"))
   var sheet: String?
 
+  @OptionGroup var passwords: PasswordOptions
+
   func run() throws {
     try reporting {
       if Terminal.isInteractive { Terminal.complain("注意：以下内容未遮盖个人信息。") }
-      let workbook = try WorkbookReader(path: file)
+      let workbook = try WorkbookReader(path: file, passwords: passwords.passwords(for: [file]))
       let sheets = workbook.sheets.filter { sheet == nil || $0.name == sheet }
       if let sheet, sheets.isEmpty { throw Failure(.usage, "没有名为“\(sheet)”的工作表") }
       var failure: WorkbookError?

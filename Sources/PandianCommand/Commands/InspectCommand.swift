@@ -17,11 +17,13 @@ struct InspectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("输出格式：text 给人看，json 给程序用。", valueName: "格式"))
   var format = CheckCommand.Format.text
 
+  @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
 
   func run() throws {
     try reporting {
-      let pandian = try campaign.open()
+      // What a file is can be told without its password: nobody is asked for one.
+      let pandian = try campaign.open(passwords.given())
       let search = try InputSearch(files)
       let inspections = search.files.map { file in
         var inspection = pandian.inspect(file.path)
@@ -39,8 +41,10 @@ struct InspectCommand: ParsableCommand {
 
   private static func show(_ inspection: WorkbookInspection, in pandian: Pandian) {
     let maker = inspection.maker.map { "，由 \(Terminal.safe($0)) 保存" } ?? ""
+    let isOpened = inspection.isEncrypted && inspection.kind != .encrypted
     Terminal.print(
-      "■ \(Terminal.safe(inspection.file))：\(inspection.kind.chineseName)\(maker)")
+      "■ \(Terminal.safe(inspection.file))：\(inspection.kind.chineseName)"
+        + "\(isOpened ? "，已加密" : "")\(maker)")
     if let trouble = inspection.trouble { Terminal.print("    \(Terminal.safe(trouble))") }
     var table = TextTable()
     for sheet in inspection.sheets {

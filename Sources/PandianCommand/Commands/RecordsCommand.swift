@@ -13,6 +13,7 @@ struct RecordsCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case ndjson, csv }
 
   @OptionGroup var returns: ReturnOptions
+  @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
 
   @Option(help: ArgumentHelp("只输出这张表（附件号）；csv 格式必须指定。", valueName: "附件号"))
@@ -30,7 +31,7 @@ struct RecordsCommand: ParsableCommand {
   func run() throws {
     try reporting {
       if Terminal.isInteractive { Terminal.complain("注意：以下内容未遮盖个人信息。") }
-      let pandian = try campaign.open()
+      let pandian = try campaign.open(passwords.passwords(for: returns.files))
       if let form, pandian.campaign.form(form) == nil {
         throw Failure(.usage, "没有附件\(form)")
       }

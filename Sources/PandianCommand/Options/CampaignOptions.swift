@@ -2,6 +2,7 @@ import ArgumentParser
 import Forms
 import PandianKit
 import Templates
+import XLSX
 
 /// Which campaign, and where its definitions lie.
 struct CampaignOptions: ParsableArguments {
@@ -13,7 +14,9 @@ struct CampaignOptions: ParsableArguments {
   var templates: String?
 
   /// Opens the campaign.
-  func open() throws -> Pandian {
+  ///
+  /// - Parameter passwords: What encrypted workbooks are opened with.
+  func open(_ passwords: [Password] = []) throws -> Pandian {
     let store: TemplateStore
     if let templates {
       do {
@@ -25,7 +28,9 @@ struct CampaignOptions: ParsableArguments {
       store = .embedded
     }
     do {
-      return try Pandian(campaign: campaign, from: store)
+      var pandian = try Pandian(campaign: campaign, from: store)
+      pandian.passwords = passwords
+      return pandian
     } catch {
       throw Failure(.usage, "盘点工作定义有误：\(error)")
     }

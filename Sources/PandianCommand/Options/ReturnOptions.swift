@@ -25,6 +25,9 @@ struct ReturnOptions: ParsableArguments {
   /// The files among the inputs that are no returns.
   var excluded: [String] { units.map { [$0] } ?? [] }
 
+  /// All that is read, folders among it.
+  var files: [String] { paths + excluded }
+
   /// When the returns came in.
   func receivedDates() throws -> ReceivedDates {
     guard let received else { return ReceivedDates() }

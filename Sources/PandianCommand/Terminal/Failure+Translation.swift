@@ -28,6 +28,10 @@ extension Failure {
     case .cannotWrite: self.init(.cannotCreate, "无法创建输出文件，请检查文件夹是否存在、是否可写：\(error)")
     case .writingFailed: self.init(.inputOutput, "写到一半失败（磁盘可能已满），没有留下半个文件：\(error)")
     case .notFound: self.init(.noInput, "找不到文件：\(error)")
+    case .missing: self.init(.dataError, "工作簿中没有要找的工作表或列，请核对名称：\(error)")
+    case .encrypted:
+      self.init(.dataError, "文件加了密码。请用 --password-file 指定密码文件（每行一个密码）")
+    case .wrongPassword: self.init(.dataError, "文件加了密码，给出的密码都打不开。请核对密码后重试")
     case .invalidContent: self.init(.inputOutput, "要写的内容工作簿容不下：\(error)")
     default: self.init(.dataError, error.chineseDescription)
     }

@@ -19,6 +19,10 @@ public struct BlankError: Error, Sendable {
   public var message: String
 
   /// Makes an error.
+  ///
+  /// - Parameters:
+  ///   - code: What kind of failure it is.
+  ///   - message: What happened, in Chinese.
   public init(_ code: Code, _ message: String) {
     self.code = code
     self.message = message

@@ -1,6 +1,6 @@
 internal import Forms
 public import Sheets
-internal import XLSX
+public import XLSX
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -17,13 +17,15 @@ extension Pandian {
   ///   - series: Names of series to which the blanks are limited; all where empty.
   ///   - regions: Names of regions to which the blanks are limited; all where empty.
   ///   - layout: One workbook a unit, or one a form.
+  ///   - password: What the workbooks are encrypted with; nil for not at all.
   ///   - progress: Called after each blank with how many are done and how many there are.
   /// - Returns: The files written, relative to the folder.
   /// - Throws: ``BlankError`` where a name is none of the campaign's, no unit is left, or the
   ///   folder cannot be made; `WorkbookError` where a file cannot be written.
   public func writeBlanks(
     to folder: String, register: Register? = nil, series: [String] = [], regions: [String] = [],
-    layout: BlankLayout = .package, progress: (Int, Int) -> Void = { _, _ in }
+    layout: BlankLayout = .package, password: Password? = nil,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> [String] {
     let subjects = try subjects(register: register, series: series, regions: regions)
     let writer = BlankWriter(campaign)
@@ -35,16 +37,16 @@ extension Pandian {
       switch layout {
       case .package:
         let file = "\(place)/\(name).xlsx"
-        try write(writer.package(for: subject), to: folder, as: file)
+        try write(writer.package(for: subject), to: folder, as: file, password)
         written.append(file)
       case .forms:
         for form in campaign.forms {
           let file = "\(place)/\(name)/\(FileName.safe("\(form.label) \(form.titleTail)")).xlsx"
-          try write(writer.single(form, for: subject), to: folder, as: file)
+          try write(writer.single(form, for: subject), to: folder, as: file, password)
           written.append(file)
         }
         let guide = "\(place)/\(name)/填报须知.xlsx"
-        try write(writer.guide(for: subject), to: folder, as: guide)
+        try write(writer.guide(for: subject), to: folder, as: guide, password)
         written.append(guide)
       }
       progress(index + 1, subjects.count)
@@ -53,7 +55,7 @@ extension Pandian {
   }
 
   private func write(
-    _ workbook: WorkbookWriter, to folder: String, as file: String
+    _ workbook: WorkbookWriter, to folder: String, as file: String, _ password: Password?
   ) throws {
     let path = folder + "/" + file
     let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
@@ -64,29 +66,32 @@ extension Pandian {
     } catch {
       throw BlankError(.cannotCreate, "无法创建文件夹“\(parent)”")
     }
-    try workbook.write(to: path)
+    try workbook.write(to: path, password: password)
+  }
+
+  /// What names stand for, or which of them stands for nothing.
+  private static func found<Thing>(
+    _ names: [String], _ kind: String, among known: [String], by find: (String) -> Thing?
+  ) throws(BlankError) -> [Thing] {
+    var things: [Thing] = []
+    for name in names {
+      guard let thing = find(name) else {
+        let all = known.joined(separator: "、")
+        throw BlankError(.unknownName, "没有“\(name)”这个\(kind)；现有：\(all)")
+      }
+      things.append(thing)
+    }
+    return things
   }
 
   /// For whom blanks are made.
   private func subjects(
     register: Register?, series: [String], regions: [String]
   ) throws(BlankError) -> [BlankSubject] {
-    var wantedSeries: [Series] = []
-    for name in series {
-      guard let found = campaign.series(named: name) else {
-        let known = campaign.series.map(\.name).joined(separator: "、")
-        throw BlankError(.unknownName, "没有“\(name)”这个系列；现有：\(known)")
-      }
-      wantedSeries.append(found)
-    }
-    var wantedRegions: [Region] = []
-    for name in regions {
-      guard let found = campaign.region(named: name) else {
-        let known = campaign.regions.map(\.name).joined(separator: "、")
-        throw BlankError(.unknownName, "没有“\(name)”这个地区；现有：\(known)")
-      }
-      wantedRegions.append(found)
-    }
+    let wantedSeries = try Self.found(
+      series, "系列", among: campaign.series.map(\.name), by: campaign.series(named:))
+    let wantedRegions = try Self.found(
+      regions, "地区", among: campaign.regions.map(\.name), by: campaign.region(named:))
     guard let register else {
       let allRegions = wantedRegions.isEmpty ? campaign.regions : wantedRegions
       let allSeries = wantedSeries.isEmpty ? campaign.series : wantedSeries

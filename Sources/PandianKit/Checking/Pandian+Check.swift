@@ -21,7 +21,7 @@ extension Pandian {
     received: ReceivedDates = ReceivedDates(), progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> CheckReport {
     let search = try InputSearch(paths, excluding: excluded)
-    let intake = try Intake(campaign, register: register)
+    let intake = try Intake(campaign, register: register, passwords: passwords)
     var report = CheckReport(campaign: campaign.id)
     report.passedOver = search.passedOver
     var seen: Set<String> = []

@@ -12,6 +12,8 @@ public struct ReceivedDates: Sendable {
   private let byFile: [String: CalendarDate]
 
   /// One day for all returns, or nothing said.
+  ///
+  /// - Parameter date: The day; nil where nobody says.
   public init(_ date: CalendarDate? = nil) {
     self.init(common: date, byFile: [:])
   }
@@ -22,6 +24,8 @@ public struct ReceivedDates: Sendable {
   }
 
   /// Reads a day such as `2020-07-09`, or a file of lines `file,day`; nil where it is neither.
+  ///
+  /// - Parameter text: The day, or the path of the file.
   public init?(_ text: String) {
     if let date = Self.day(text) {
       self.init(date)
@@ -41,6 +45,9 @@ public struct ReceivedDates: Sendable {
   }
 
   /// When a file came in.
+  ///
+  /// - Parameter file: The file, as the lines name it.
+  /// - Returns: The day; nil where nobody says.
   public func date(of file: String) -> CalendarDate? { byFile[file] ?? common }
 
   private static func day(_ text: some StringProtocol) -> CalendarDate? {

@@ -1,6 +1,7 @@
 public import Consolidation
 internal import Forms
 public import Sheets
+public import XLSX
 
 extension Pandian {
   /// Puts returns together: a workbook for all, one a region, and the account.
@@ -11,6 +12,7 @@ extension Pandian {
   ///   - register: The units that must return; nil where nobody says.
   ///   - excluded: Files in those folders that are no returns, such as the register's own.
   ///   - received: When the returns came in.
+  ///   - password: What the workbooks are encrypted with; nil for not at all.
   ///   - progress: Called after each file with how many are done and how many there are.
   /// - Returns: The account, and the files passed over with the reasons.
   /// - Throws: ``Consolidation/InputError`` where there is no input;
@@ -19,11 +21,11 @@ extension Pandian {
   public func consolidate(
     _ paths: [String], to folder: String, register: Register? = nil,
     excluding excluded: [String] = [], received: ReceivedDates = ReceivedDates(),
-    progress: (Int, Int) -> Void = { _, _ in }
+    password: Password? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> (account: Account, passedOver: [(name: String, reason: String)]) {
     let search = try InputSearch(paths, excluding: excluded)
-    let intake = try Intake(campaign, register: register)
-    let account = try Consolidator(intake, to: folder).run(
+    let intake = try Intake(campaign, register: register, passwords: passwords)
+    let account = try Consolidator(intake, to: folder, password: password).run(
       search.files, received: { received.date(of: $0.name) }, progress: progress)
     let taken = Set(account.inputs.map(\.file))
     let own = search.files.filter { !taken.contains($0.name) }

@@ -8,7 +8,7 @@ extension Pandian {
   /// - Parameter path: Where the file lies.
   /// - Returns: Its kind, maker and sheets, and the forms recognised on them.
   public func inspect(_ path: String) -> WorkbookInspection {
-    WorkbookInspector(campaign).inspect(path: path, as: path)
+    WorkbookInspector(campaign, passwords: passwords).inspect(path: path, as: path)
   }
 }
 
@@ -18,6 +18,7 @@ extension WorkbookInspection {
     .object([
       ("file", .string(file)),
       ("kind", .string(kind.rawValue)),
+      ("encrypted", .boolean(isEncrypted)),
       ("maker", .optional(maker)),
       (
         "sheets",

@@ -18,7 +18,7 @@ extension Pandian {
     received: ReceivedDates = ReceivedDates(), _ body: (CheckedReturn) throws -> Void
   ) throws {
     let search = try InputSearch(paths, excluding: excluded)
-    let intake = try Intake(campaign, register: register)
+    let intake = try Intake(campaign, register: register, passwords: passwords)
     for file in intake.ordered(search.files) {
       guard let checked = intake.take(file, received: received.date(of: file.name)) else {
         continue

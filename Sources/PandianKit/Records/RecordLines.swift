@@ -6,6 +6,8 @@ public struct RecordLines: Sendable {
   private let campaign: Campaign
   private let number: Int?
 
+  /// Prepares the lines of a campaign.
+  ///
   /// - Parameters:
   ///   - campaign: The campaign.
   ///   - form: The number of the only form wanted; nil for all.
@@ -18,6 +20,9 @@ public struct RecordLines: Sendable {
 
   /// A return's accepted records, an object a line: where it came from, the values by column id,
   /// and the cell that each value stood in.
+  ///
+  /// - Parameter checked: The return.
+  /// - Returns: The lines, each with its end.
   public func ndjson(_ checked: CheckedReturn) -> String {
     var lines = ""
     each(checked) { form, sheet, record in
@@ -65,6 +70,9 @@ public struct RecordLines: Sendable {
   }
 
   /// A return's accepted records, a row each.
+  ///
+  /// - Parameter checked: The return.
+  /// - Returns: The rows, each with its end.
   public func csv(_ checked: CheckedReturn) -> String {
     var lines = ""
     each(checked) { _, sheet, record in

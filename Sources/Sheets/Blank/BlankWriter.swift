@@ -49,7 +49,7 @@ public struct BlankWriter: Sendable {
       unit: subject.unit?.code, region: subject.region?.name, series: subject.series?.name)
     let workbook = WorkbookWriter(
       options: WorkbookOptions(
-        title: campaign.title, creator: campaign.issuer,
+        title: campaign.title, creator: campaign.issuer, application: "pandian",
         customProperties: stamp.properties.map { CustomProperty(name: $0.name, value: $0.value) },
         compression: .small))
     let styles = BlankStyles(workbook)

@@ -25,9 +25,9 @@ struct CoverSheet {
   func write(
     to sheet: WorksheetWriter, forms: [(form: Form, counted: CellRange?)]
   ) throws(WorkbookError) {
-    try sheet.setWidth(columns: 1...1, 14)
-    try sheet.setWidth(columns: 2...2, 64)
-    try sheet.setWidth(columns: 3...3, 14)
+    try sheet.setWidth(14, ofColumn: 1)
+    try sheet.setWidth(64, ofColumn: 2)
+    try sheet.setWidth(14, ofColumn: 3)
     sheet.options.showsGridLines = false
     try heading(campaign.title, height: 48, on: sheet)
     try writeSubject(on: sheet)

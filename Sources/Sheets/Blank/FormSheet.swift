@@ -68,10 +68,10 @@ struct FormSheet {
 
   private func setWidths(on sheet: WorksheetWriter) throws(WorkbookError) {
     for (index, column) in form.columns.enumerated() {
-      try sheet.setWidth(columns: index + 1...index + 1, column.width)
+      try sheet.setWidth(column.width, ofColumn: index + 1)
     }
-    try sheet.setWidth(columns: columnCount + 1...columnCount + 1, 2)
-    try sheet.setWidth(columns: notesColumn...notesColumn, Self.notesWidth)
+    try sheet.setWidth(2, ofColumn: columnCount + 1)
+    try sheet.setWidth(Self.notesWidth, ofColumn: notesColumn)
   }
 
   // MARK: Above the table

@@ -16,7 +16,7 @@ struct GlossarySheet {
     let taken = Set(workbook.sheets.map(\.name))
     let sheet = try workbook.addSheet(
       WorkbookWriter.safeSheetName(glossary.title, taken: taken))
-    try sheet.setWidth(columns: 1...1, 100)
+    try sheet.setWidth(100, ofColumn: 1)
     sheet.options.showsGridLines = false
     try sheet.append([.string(glossary.title)], height: 40, style: styles.table.title)
     for item in glossary.items {

@@ -6,6 +6,8 @@ public struct WorkbookInspection: Sendable {
   public var file: String
   /// What the file is, told from its bytes.
   public var kind: FileKind
+  /// Whether the file is encrypted; if it could be opened, ``kind`` says what is within.
+  public var isEncrypted = false
   /// The program that wrote it, as far as the file says.
   public var maker: String?
   /// The sheets in workbook order; empty where the file is no workbook that can be read.

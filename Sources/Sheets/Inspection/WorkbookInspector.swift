@@ -1,12 +1,18 @@
 public import Forms
-internal import XLSX
+public import XLSX
 
 /// Tells what files are: kind, maker, sheets, and which forms lie on them.
 public struct WorkbookInspector: Sendable {
   private let recogniser: FormRecogniser
+  private let passwords: [Password]
 
   /// Makes an inspector that knows a campaign's forms.
-  public init(_ campaign: Campaign) {
+  ///
+  /// - Parameters:
+  ///   - campaign: The campaign.
+  ///   - passwords: What encrypted files are opened with: tried one after another.
+  public init(_ campaign: Campaign, passwords: [Password] = []) {
+    self.passwords = passwords
     recogniser = FormRecogniser(campaign)
   }
 
@@ -21,8 +27,9 @@ public struct WorkbookInspector: Sendable {
       file: file, kind: (try? FileKind.detect(path: path)) ?? .other, maker: nil, sheets: [],
       trouble: nil)
     do {
-      let source = try WorkbookReader(path: path)
+      let source = try WorkbookReader(path: path, passwords: passwords)
       inspection.kind = source.kind
+      inspection.isEncrypted = source.isEncrypted
       inspection.maker = (try? source.properties())?.maker
       for sheet in source.sheets {
         var scanner = SheetScanner(
@@ -42,6 +49,7 @@ public struct WorkbookInspector: Sendable {
     } catch {
       inspection.sheets = []
       inspection.kind = error.fileKind
+      inspection.isEncrypted = inspection.isEncrypted || error.fileKind == .encrypted
       inspection.trouble = error.chineseDescription
     }
     return inspection

@@ -1,5 +1,5 @@
 public import Forms
-internal import XLSX
+public import XLSX
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -11,12 +11,18 @@ internal import XLSX
 /// 地区 and 系列 in any order.
 public struct RegisterReader {
   private let campaign: Campaign
+  private let passwords: [Password]
 
   /// Registers beyond this size are refused: a register is a list of units.
   private static let maximumBytes = 64 << 20
 
   /// Makes a reader that knows a campaign's regions and series.
-  public init(_ campaign: Campaign) {
+  ///
+  /// - Parameters:
+  ///   - campaign: The campaign.
+  ///   - passwords: What an encrypted workbook is opened with: tried one after another.
+  public init(_ campaign: Campaign, passwords: [Password] = []) {
+    self.passwords = passwords
     self.campaign = campaign
   }
 
@@ -27,7 +33,7 @@ public struct RegisterReader {
   /// - Throws: ``RegisterError`` where the file is missing, unreadable, or lacks the columns.
   public func read(path: String) throws(RegisterError) -> Register {
     switch (try? FileKind.detect(path: path)) ?? .other {
-    case .xlsx, .xlsm: try register(from: workbookRows(path), path: path)
+    case .xlsx, .xlsm, .encrypted: try register(from: workbookRows(path), path: path)
     default: try register(from: textRows(path), path: path)
     }
   }
@@ -44,7 +50,7 @@ public struct RegisterReader {
 
   private func workbookRows(_ path: String) throws(RegisterError) -> [[String]] {
     do {
-      let workbook = try WorkbookReader(path: path)
+      let workbook = try WorkbookReader(path: path, passwords: passwords)
       guard let sheet = workbook.sheets.first(where: { $0.visibility == .visible }) else {
         return []
       }
@@ -60,7 +66,7 @@ public struct RegisterReader {
       }
       return rows
     } catch {
-      throw RegisterError("单位名册“\(path)”无法读取：\(error)")
+      throw RegisterError("单位名册“\(path)”无法读取：\(error.chineseDescription)")
     }
   }
 

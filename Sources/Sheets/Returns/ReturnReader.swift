@@ -1,19 +1,22 @@
 public import Checks
 public import Forms
-internal import XLSX
+public import XLSX
 
 /// Reads returned files: finds the forms on their sheets and reads the records (报送).
 public struct ReturnReader: Sendable {
   private let campaign: Campaign
   private let book: RuleBook
   private let recogniser: FormRecogniser
+  private let passwords: [Password]
 
   /// Makes a reader for a campaign's returns.
   ///
   /// - Parameters:
   ///   - campaign: The campaign whose forms are looked for.
   ///   - book: The campaign's rules, which give words to what is wrong with a layout.
-  public init(_ campaign: Campaign, book: RuleBook) {
+  ///   - passwords: What encrypted returns are opened with: tried one after another.
+  public init(_ campaign: Campaign, book: RuleBook, passwords: [Password] = []) {
+    self.passwords = passwords
     self.campaign = campaign
     self.book = book
     recogniser = FormRecogniser(campaign)
@@ -33,7 +36,7 @@ public struct ReturnReader: Sendable {
       findings: [],
       foreignRows: 0, isReadable: false)
     do {
-      let source = try WorkbookReader(path: path)
+      let source = try WorkbookReader(path: path, passwords: passwords)
       workbook.kind = source.kind
       workbook.stamp = (try? source.properties()).flatMap(Stamp.init)
       for sheet in source.sheets {
@@ -83,6 +86,15 @@ public struct ReturnReader: Sendable {
 
   // MARK: Files that cannot be read
 
+  private static func variant(of error: WorkbookError) -> String? {
+    switch error.code {
+    case .wrongPassword: "wrong-password"
+    case .encryptionNotSupported: "encryption-unsupported"
+    default:
+      error.fileKind == .encrypted || error.fileKind == .damaged ? error.fileKind.rawValue : nil
+    }
+  }
+
   private func finding(for error: WorkbookError, in workbook: ReturnedWorkbook) -> Finding {
     let kind = error.fileKind
     let check: String
@@ -92,7 +104,7 @@ public struct ReturnReader: Sendable {
     case .limitExceeded, .doctypeRefused: check = "file-limits"
     default:
       check = "file-unreadable"
-      if kind == .encrypted || kind == .damaged { variant = kind.rawValue }
+      variant = Self.variant(of: error)
     }
     let arguments = [
       "kind": kind.chineseName, "advice": kind.advice, "limit": error.chineseLimit,

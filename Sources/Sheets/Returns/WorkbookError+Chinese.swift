@@ -4,7 +4,7 @@ extension WorkbookError {
   /// What the file is, as far as the failure tells: a workbook that fails is a damaged one.
   public var fileKind: FileKind {
     switch code {
-    case .encrypted: .encrypted
+    case .encrypted, .wrongPassword, .encryptionNotSupported: .encrypted
     case .empty: .empty
     default: kind ?? .damaged
     }
@@ -23,6 +23,7 @@ extension WorkbookError {
     case "rows", "cells": "行或单元格过多"
     case "rowNumber", "columnNumber", "cellPlace": "单元格位置超出工作表范围"
     case "sheets": "工作表过多"
+    case "passwordSpins": "试一次密码的计算量过大"
     default: "内容过多"
     }
   }
@@ -32,6 +33,9 @@ extension WorkbookError {
     switch code {
     case .limitExceeded, .doctypeRefused: "文件超出安全上限，已拒绝读取：\(chineseLimit)"
     case .notReadable: "文件无法打开，请检查是否有读取权限"
+    case .wrongPassword: "文件加了密码，给出的密码都打不开。\(fileKind.advice)"
+    case .encryptionNotSupported:
+      "文件用本程序不支持的方式加密（\(detail)）。\(fileKind.advice)"
     default: "\(fileKind.chineseName)：\(fileKind.advice)"
     }
   }

@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 internal import Clibzip
 
 /// A zip archive that is read.
@@ -13,6 +8,7 @@ final class ArchiveReader {
   /// The bytes that each entry has inflated to so far, where it was read furthest.
   private var inflated: [Int]
   private var totalInflated = 0
+  private let deadline: ContinuousClock.Instant?
   /// The entries in the order of the directory.
   let entries: [ArchiveEntry]
 
@@ -31,6 +27,7 @@ final class ArchiveReader {
     }
     unsafe self.handle = handle
     self.limits = limits
+    deadline = limits.duration.map { ContinuousClock.now + $0 }
     inflated = Array(repeating: 0, count: count)
     entries = (0..<count).compactMap { index in
       var status = unsafe zip_stat_t()
@@ -49,50 +46,16 @@ final class ArchiveReader {
   }
 
   private static func open(_ contents: FileContents) throws(WorkbookError) -> OpaquePointer {
-    if contents.isInMemory {
-      let start = contents.archiveStart ?? 0
-      return try unsafe openMemory(contents.bytes(at: start, count: contents.count - start))
-    }
-    if let start = contents.archiveStart, start > 0 {
-      return try unsafe openFile(contents, from: start)
-    }
-    // libzip closes the descriptor, but only where it succeeds.
-    var code = ZIP_ER_OPEN
-    let handle = unsafe contents.withDuplicatedDescriptor { unsafe zip_fdopen($0, 0, &code) }
-    guard let handle = unsafe handle else { throw .archive(code) }
-    return unsafe handle
-  }
-
-  /// Opens the archive that begins somewhere within a file, where libzip would not look for it.
-  private static func openFile(
-    _ contents: FileContents, from start: Int
-  ) throws(WorkbookError) -> OpaquePointer {
     var error = unsafe zip_error_t()
-    let file = unsafe contents.withDuplicatedDescriptor { unsafe fdopen($0, "r") }
-    guard let file = unsafe file else { throw .archive(ZIP_ER_OPEN) }
-    let length = zip_int64_t(contents.count - start)
-    guard let source = unsafe zip_source_filep_create(file, zip_uint64_t(start), length, &error)
+    let start = contents.archiveStart ?? 0
+    let held = unsafe Unmanaged.passRetained(ArchiveSource(contents, from: start))
+    guard
+      let source = unsafe zip_source_function_create(
+        { unsafe ArchiveSource.answer($0, $1, $2, $3) }, held.toOpaque(), &error)
     else {
-      unsafe fclose(file)
+      unsafe held.release()
       throw unsafe .archive(error.zip_err)
     }
-    return try unsafe open(source)
-  }
-
-  private static func openMemory(_ bytes: [UInt8]) throws(WorkbookError) -> OpaquePointer {
-    var error = unsafe zip_error_t()
-    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
-    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
-    // libzip frees the copy together with the archive.
-    guard let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
-      unsafe copy.deallocate()
-      throw unsafe .archive(error.zip_err)
-    }
-    return try unsafe open(source)
-  }
-
-  private static func open(_ source: OpaquePointer) throws(WorkbookError) -> OpaquePointer {
-    var error = unsafe zip_error_t()
     guard let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
       unsafe zip_source_free(source)
       throw unsafe .archive(error.zip_err)
@@ -111,6 +74,14 @@ final class ArchiveReader {
       throw .archive(code)
     }
     return unsafe EntryStream(file, of: entry, in: self)
+  }
+
+  /// Ends reading that takes longer than it may.
+  ///
+  /// - Throws: ``WorkbookError`` with the limit.
+  func checkTime() throws(WorkbookError) {
+    guard let deadline, let most = limits.duration, ContinuousClock.now > deadline else { return }
+    throw .exceeded("duration", of: "\(most)")
   }
 
   /// Counts bytes that were inflated, and refuses an entry that inflates beyond all measure.

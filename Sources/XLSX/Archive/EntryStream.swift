@@ -9,7 +9,7 @@ final class EntryStream {
   private let file: OpaquePointer
   private let archive: ArchiveReader
   private let entry: ArchiveEntry
-  private var buffer = [UInt8](repeating: 0, count: pieceSize)
+  private var buffer: [UInt8] = []
   private var inflated = 0
 
   init(_ file: OpaquePointer, of entry: ArchiveEntry, in archive: ArchiveReader) {
@@ -29,17 +29,32 @@ final class EntryStream {
   /// - Throws: ``WorkbookError`` where the entry is damaged or goes beyond a limit, and whatever
   ///   the body throws.
   func next(_ body: (Span<UInt8>) throws(WorkbookError) -> Void) throws(WorkbookError) -> Bool {
+    if buffer.isEmpty { buffer = Array(repeating: 0, count: Self.pieceSize) }
+    let count = try read(into: &buffer, at: buffer.indices)
+    guard count > 0 else { return false }
+    let piece = buffer
+    try body(piece.span.extracting(first: count))
+    return true
+  }
+
+  /// Reads the next bytes into a buffer.
+  ///
+  /// - Parameters:
+  ///   - buffer: Where they go.
+  ///   - range: Which of its places may be filled.
+  /// - Returns: How many bytes there were; none at the end.
+  /// - Throws: ``WorkbookError`` where the entry is damaged or goes beyond a limit.
+  func read(into buffer: inout [UInt8], at range: Range<Int>) throws(WorkbookError) -> Int {
+    try archive.checkTime()
     let count = unsafe buffer.withUnsafeMutableBytes {
-      unsafe Int(zip_fread(file, $0.baseAddress, zip_uint64_t($0.count)))
+      let place = unsafe UnsafeMutableRawBufferPointer(rebasing: $0[range])
+      return unsafe Int(zip_fread(file, place.baseAddress, zip_uint64_t(place.count)))
     }
     guard count >= 0 else {
       throw .archive(unsafe zip_error_code_zip(zip_file_get_error(file)))
     }
-    guard count > 0 else { return false }
     inflated += count
     try archive.note(inflated, of: entry)
-    let piece = buffer
-    try body(piece.span.extracting(first: count))
-    return true
+    return count
   }
 }

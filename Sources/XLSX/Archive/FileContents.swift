@@ -10,6 +10,7 @@ final class FileContents {
   private enum Place {
     case descriptor(Int32)
     case memory([UInt8])
+    case decrypted(DecryptedPackage)
   }
   private let place: Place
   /// How many bytes there are.
@@ -46,26 +47,16 @@ final class FileContents {
     count = bytes.count
   }
 
+  /// Takes the package out of an encrypted workbook.
+  ///
+  /// - Parameter package: The package.
+  init(_ package: DecryptedPackage) {
+    place = .decrypted(package)
+    count = package.count
+  }
+
   deinit {
     if case .descriptor(let descriptor) = place { close(descriptor) }
-  }
-
-  /// Hands out another descriptor of the same file.
-  ///
-  /// - Parameter body: Takes the descriptor, and closes it unless it returns nil.
-  /// - Returns: What the body returns; nil for bytes in memory too.
-  func withDuplicatedDescriptor<Owner>(_ body: (Int32) -> Owner?) -> Owner? {
-    guard case .descriptor(let descriptor) = place else { return nil }
-    let duplicate = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    guard duplicate >= 0 else { return nil }
-    if let owner = body(duplicate) { return owner }
-    close(duplicate)
-    return nil
-  }
-
-  /// Whether the bytes are in memory.
-  var isInMemory: Bool {
-    if case .memory = place { true } else { false }
   }
 
   /// Reads some bytes.
@@ -77,19 +68,37 @@ final class FileContents {
   func bytes(at offset: Int, count length: Int) -> [UInt8] {
     guard offset >= 0, length > 0, offset < count else { return [] }
     let wanted = min(length, count - offset)
+    return unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
+      initialized = unsafe read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
+    }
+  }
+
+  /// Reads bytes into memory that is there already.
+  ///
+  /// - Parameters:
+  ///   - offset: The first byte.
+  ///   - room: Where they go.
+  /// - Returns: How many there were: fewer than there is room for where the file ends before.
+  func read(at offset: Int, into room: UnsafeMutableRawBufferPointer) -> Int {
+    guard offset >= 0, offset < count else { return 0 }
+    let wanted = min(room.count, count - offset)
     switch place {
     case .memory(let bytes):
-      return Array(bytes[offset..<offset + wanted])
+      unsafe bytes[offset..<offset + wanted].withUnsafeBytes { unsafe room.copyMemory(from: $0) }
+      return wanted
+    case .decrypted(let package):
+      let bytes = package.bytes(at: offset, count: wanted)
+      unsafe bytes.withUnsafeBytes { unsafe room.copyMemory(from: $0) }
+      return bytes.count
     case .descriptor(let descriptor):
-      return unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
-        while initialized < wanted {
-          let read = unsafe pread(
-            descriptor, buffer.baseAddress?.advanced(by: initialized), wanted - initialized,
-            off_t(offset + initialized))
-          guard read > 0 else { break }
-          initialized += read
-        }
+      var read = 0
+      while read < wanted {
+        let start = unsafe room.baseAddress?.advanced(by: read)
+        let count = unsafe pread(descriptor, start, wanted - read, off_t(offset + read))
+        guard count > 0 else { break }
+        read += count
       }
+      return read
     }
   }
 }

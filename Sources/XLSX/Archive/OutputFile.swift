@@ -77,6 +77,30 @@ public struct OutputFile: ~Copyable {
     }
   }
 
+  /// Reads some of the bytes again.
+  ///
+  /// - Parameters:
+  ///   - offset: The first byte.
+  ///   - length: How many are wanted.
+  /// - Returns: The bytes, fewer where no more were written.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk fails.
+  func bytes(at offset: Int, count length: Int) throws(WorkbookError) -> [UInt8] {
+    var failed = false
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: length) { buffer, initialized in
+      while initialized < length {
+        let start = unsafe buffer.baseAddress?.advanced(by: initialized)
+        let count = unsafe pread(
+          descriptor, start, length - initialized, off_t(offset + initialized))
+        if count < 0 && errno == EINTR { continue }
+        failed = count < 0
+        guard count > 0 else { break }
+        initialized += count
+      }
+    }
+    if failed { throw Self.failure("cannot read again") }
+    return bytes
+  }
+
   /// Brings the bytes to the disk and gives the file its name.
   ///
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk fails;
@@ -126,7 +150,7 @@ public struct OutputFile: ~Copyable {
   private static func createTemporary(
     in folder: String, permissions: UInt16
   ) throws(WorkbookError) -> (path: String, descriptor: Int32) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     // A name that is there already is another process's; of a few random ones one is free.
     for _ in 0..<16 {
       let path = "\(folder).xlsx-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"

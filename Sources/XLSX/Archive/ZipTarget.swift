@@ -13,27 +13,33 @@ internal import Clibzip
 /// libzip asks by commands. It goes back to an entry's beginning once it knows how long the entry
 /// became; nothing is ever read.
 final class ZipTarget {
-  /// The bytes so far, where there is no file.
-  private(set) var bytes: [UInt8] = []
   /// What went wrong with the file.
   private(set) var fault: WorkbookError?
 
-  private var file: OutputFile?
+  private let output: OutputBytes
+  private let encrypted: EncryptedPackageWriter?
   private var position = 0
   private var length = 0
 
   /// Makes a target.
   ///
-  /// - Parameter file: Where the archive goes; nil for memory.
-  init(_ file: consuming OutputFile?) {
-    self.file = file
+  /// - Parameters:
+  ///   - output: Where the archive goes.
+  ///   - lock: What encrypts it on the way; nil for nothing.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk fails.
+  init(_ output: OutputBytes, lock: PackageLock?) throws(WorkbookError) {
+    self.output = output
+    encrypted = if let lock { try EncryptedPackageWriter(to: output, lock: lock) } else { nil }
   }
 
-  /// Gives the file its name, where there is one.
+  /// Puts around the archive what encryption needs, and gives the file its name.
   ///
+  /// - Returns: The bytes, where there is no file.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where the disk fails.
-  func finish() throws(WorkbookError) {
-    if let file = file.take() { try file.finish() }
+  func finish() throws(WorkbookError) -> [UInt8] {
+    try encrypted?.finish()
+    try output.finish()
+    return output.bytes
   }
 
   /// Answers a command of libzip (`zip_source_function`(3)).
@@ -83,11 +89,10 @@ final class ZipTarget {
 
   private func write(_ data: UnsafeRawBufferPointer) -> zip_int64_t {
     do throws(WorkbookError) {
-      if file == nil {
-        let overlap = min(bytes.count - position, data.count)
-        unsafe bytes.replaceSubrange(position..<position + overlap, with: data)
+      if let encrypted {
+        try unsafe encrypted.write(Array(data), at: position)
       } else {
-        try unsafe file?.write(data, at: position)
+        try unsafe output.write(data, at: position)
       }
     } catch {
       fault = fault ?? error

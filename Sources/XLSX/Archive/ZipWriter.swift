@@ -14,11 +14,13 @@ struct ZipWriter: ~Copyable {
 
   /// Begins an archive.
   ///
-  /// - Parameter file: Where it goes; nil for memory.
+  /// - Parameters:
+  ///   - output: Where it goes.
+  ///   - lock: What encrypts it on the way; nil for nothing.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip cannot
   ///   begin.
-  init(to file: consuming OutputFile? = nil) throws(WorkbookError) {
-    let target = ZipTarget(file)
+  init(to output: OutputBytes, lock: PackageLock? = nil) throws(WorkbookError) {
+    let target = try ZipTarget(output, lock: lock)
     let held = unsafe Unmanaged.passRetained(target)
     var fault = unsafe zip_error_t()
     guard
@@ -82,8 +84,7 @@ struct ZipWriter: ~Copyable {
       throw target.fault ?? Self.failure("libzip cannot finish the archive")
     }
     unsafe archive = nil
-    try target.finish()
-    return target.bytes
+    return try target.finish()
   }
 
   private static func failure(_ detail: String, part: String? = nil) -> WorkbookError {

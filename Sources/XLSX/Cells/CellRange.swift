@@ -6,6 +6,10 @@ public struct CellRange: Hashable, Sendable {
   public var last: CellReference
 
   /// Makes the range that spans two corners, in whichever order they are given.
+  ///
+  /// - Parameters:
+  ///   - one: A corner.
+  ///   - other: The corner across.
   public init(_ one: CellReference, _ other: CellReference) {
     first = CellReference(
       row: min(one.row, other.row), column: min(one.column, other.column))
@@ -13,13 +17,19 @@ public struct CellRange: Hashable, Sendable {
       row: max(one.row, other.row), column: max(one.column, other.column))
   }
 
-  /// Makes a range from rows and columns, all counted from 1.
+  /// Makes a range from rows and columns.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows, counted from 1.
+  ///   - columns: The columns, counted from 1.
   public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
     first = CellReference(row: rows.lowerBound, column: columns.lowerBound)
     last = CellReference(row: rows.upperBound, column: columns.upperBound)
   }
 
-  /// Reads a range such as `A1:C3`, or a single cell; nil where the text is neither.
+  /// Reads a range, or a single cell; nil where the text is neither.
+  ///
+  /// - Parameter text: The text, such as `A1:C3` or `$A$1`.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard let head = parts.first, let tail = parts.last,
@@ -28,7 +38,10 @@ public struct CellRange: Hashable, Sendable {
     self.init(one, other)
   }
 
-  /// Whether a cell lies within the range.
+  /// Looks whether a cell lies within the range.
+  ///
+  /// - Parameter cell: The cell.
+  /// - Returns: Whether it does.
   public func contains(_ cell: CellReference) -> Bool {
     (first.row...last.row).contains(cell.row)
       && (first.column...last.column).contains(cell.column)

@@ -10,13 +10,19 @@ public struct CellReference: Hashable, Sendable {
   /// The column, counted from 1: column A is 1.
   public var column: Int
 
-  /// Makes a reference from a row and a column, both counted from 1.
+  /// Makes a reference.
+  ///
+  /// - Parameters:
+  ///   - row: The row, counted from 1.
+  ///   - column: The column, counted from 1.
   public init(row: Int, column: Int) {
     self.row = row
     self.column = column
   }
 
-  /// Reads a reference such as `B7` or `$B$7`; nil where the text is none or lies off the sheet.
+  /// Reads a reference; nil where the text is none or lies off the sheet.
+  ///
+  /// - Parameter text: The text, such as `B7` or `$B$7`.
   public init?(_ text: some StringProtocol) {
     var column = 0
     var row = 0
@@ -41,7 +47,25 @@ public struct CellReference: Hashable, Sendable {
     self.init(row: row, column: column)
   }
 
-  /// The letters of a column counted from 1: `A` for 1, `AA` for 27.
+  /// The number of a column, counted from 1: 1 for `A`, 27 for `AA`.
+  ///
+  /// - Parameter name: Its letters, large or small.
+  /// - Returns: The number; nil where there are other characters, or no such column.
+  public static func columnNumber(_ name: some StringProtocol) -> Int? {
+    var number = 0
+    for byte in name.utf8 {
+      let letter = (byte | 0x20) &- UInt8(ascii: "a")
+      guard letter < 26 else { return nil }
+      number = number * 26 + Int(letter) + 1
+      guard number <= maximumColumn else { return nil }
+    }
+    return number > 0 ? number : nil
+  }
+
+  /// The letters of a column: `A` for 1, `AA` for 27.
+  ///
+  /// - Parameter column: The column, counted from 1.
+  /// - Returns: Its letters; none for 0 and below.
   public static func columnName(_ column: Int) -> String {
     var letters: [UInt8] = []
     var rest = column

@@ -6,7 +6,7 @@ extension DateValue {
   /// stands there.
   ///
   /// - Parameter text: The text, such as `2020-03-30T08:00:00.5`.
-  init?(iso8601 text: some StringProtocol) {
+  public init?(iso8601 text: some StringProtocol) {
     var reader = Reader(rest: Array(text.utf8)[...])
     if reader.skip("P") {
       guard let milliseconds = reader.duration() else { return nil }

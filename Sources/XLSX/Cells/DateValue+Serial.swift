@@ -9,7 +9,7 @@ extension DateValue {
   /// - Parameters:
   ///   - serial: Days, with the time of day as a fraction.
   ///   - system: The day from which they are counted.
-  init?(serial: Double, system: DateSystem) {
+  public init?(serial: Double, system: DateSystem) {
     guard serial >= 0, serial < 2_958_466 else { return nil }
     let whole = Int((serial * Double(Self.millisecondsADay)).rounded())
     guard serial >= 1 else {

@@ -14,7 +14,9 @@ public enum DateValue: Hashable, Sendable {
     /// Milliseconds since midnight, below 86,400,000.
     public var milliseconds: Int
 
-    /// Makes a time of day from milliseconds since midnight.
+    /// Makes a time of day.
+    ///
+    /// - Parameter milliseconds: Milliseconds since midnight, below 86,400,000.
     public init(milliseconds: Int) {
       self.milliseconds = milliseconds
     }

@@ -27,6 +27,12 @@ enum MarkupNamespace: UInt8 {
   case coreProperties
   /// Dublin Core, within the core properties.
   case dublinCore
+  /// Agile encryption ([MS-OFFCRYPTO] 2.3.4.10).
+  case encryption
+  /// A key behind a password, within agile encryption.
+  case passwordKeyEncryptor
+  /// A key behind a certificate, within agile encryption.
+  case certificateKeyEncryptor
 
   /// Every namespace's names, Transitional first (ISO 29500-1 and -4, annex A).
   static let names: [(Self, [String])] = [
@@ -77,5 +83,14 @@ enum MarkupNamespace: UInt8 {
       ["http://schemas.openxmlformats.org/package/2006/metadata/core-properties"]
     ),
     (.dublinCore, ["http://purl.org/dc/elements/1.1/"]),
+    (.encryption, ["http://schemas.microsoft.com/office/2006/encryption"]),
+    (
+      .passwordKeyEncryptor,
+      ["http://schemas.microsoft.com/office/2006/keyEncryptor/password"]
+    ),
+    (
+      .certificateKeyEncryptor,
+      ["http://schemas.microsoft.com/office/2006/keyEncryptor/certificate"]
+    ),
   ]
 }

@@ -67,6 +67,19 @@ final class MarkupParser {
     try check()
   }
 
+  /// Whether every byte was turned into events: none belongs to a comment or a tag that is cut, and
+  /// what follows is not passed over for an alternative.
+  var isIdle: Bool {
+    guard let input = unsafe context.pointee.input else { return false }
+    return unsafe input.pointee.cur == input.pointee.end && state.pointee.passedOver == 0
+  }
+
+  /// Whether the part is in UTF-8, as it says or by saying nothing (XML 1.0, 4.3.3).
+  var readsUTF8: Bool {
+    guard let encoding = unsafe context.pointee.encoding else { return true }
+    return unsafe xmlStrcasecmp(encoding, "UTF-8") == 0
+  }
+
   private func parse(
     _ bytes: UnsafeRawBufferPointer, isLast: Bool, to handler: inout some MarkupHandler
   ) {
@@ -114,8 +127,8 @@ extension MarkupParser {
       let error = WorkbookError(.doctypeRefused, detail: "a document type declaration")
       unsafe MarkupParser.state(state)?.pointee.stop(error)
     }
-    unsafe sax.startElementNs = { state, name, _, uri, _, _, count, _, fields in
-      unsafe MarkupParser.state(state)?.pointee.start(name, uri, count, fields)
+    unsafe sax.startElementNs = { state, name, _, uri, namespaces, _, count, _, fields in
+      unsafe MarkupParser.state(state)?.pointee.start(name, uri, namespaces, count, fields)
     }
     unsafe sax.endElementNs = { state, name, _, uri in
       unsafe MarkupParser.state(state)?.pointee.end(name, uri)

@@ -8,7 +8,7 @@ struct MarkupState {
   private let names: UnsafeMutablePointer<MarkupNames>
   private var depth = 0
   /// The depth of the alternative that is being passed over; 0 outside of any.
-  private var passedOver = 0
+  private(set) var passedOver = 0
   /// Where events go; nil between two pieces.
   var events: MarkupEvents?
   /// Why parsing has ended early.
@@ -42,16 +42,18 @@ struct MarkupState {
   /// - Parameters:
   ///   - name: Its local name, interned.
   ///   - uri: Its namespace, interned.
-  ///   - count: How many attributes it has.
+  ///   - namespaces: How many namespaces it declares.
+  ///   - count: How many attributes it has beside.
   ///   - fields: Its attributes, see ``MarkupAttributes``.
   mutating func start(
-    _ name: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ count: Int32,
+    _ name: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ namespaces: Int32,
+    _ count: Int32,
     _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     depth += 1
     guard failure == nil, let events else { return }
     guard depth <= limits.depth else { return stop(.exceeded("depth", of: limits.depth)) }
-    guard count <= limits.attributes else {
+    guard Int(namespaces) + Int(count) <= limits.attributes else {
       return stop(.exceeded("attributes", of: limits.attributes))
     }
     guard passedOver == 0 else { return }

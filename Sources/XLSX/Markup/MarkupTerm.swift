@@ -22,4 +22,8 @@ enum MarkupTerm: String, CaseIterable {
   // Document properties.
   case Properties, Application, AppVersion, coreProperties, creator, lastModifiedBy, title
   case property
+  // Encryption.
+  case keyData, dataIntegrity, encryptedKey, blockSize, keyBits, cipherAlgorithm, cipherChaining
+  case hashAlgorithm, saltValue, encryptedHmacKey, encryptedHmacValue, spinCount
+  case encryptedVerifierHashInput, encryptedVerifierHashValue, encryptedKeyValue
 }

@@ -1,42 +1,76 @@
-/// A compound file, as far as its directory says what is in it ([MS-CFB]).
+/// A compound file: a file system of streams in one file ([MS-CFB]).
 ///
-/// Excel 97–2003 and WPS keep workbooks in such files, and Office keeps encrypted ones there.
+/// Excel 97–2003 and WPS keep workbooks in such files, and Office keeps encrypted ones there. Of
+/// hostile files each chain ends after as many sectors as the file has room for.
 struct CompoundFile {
   /// The first eight bytes ([MS-CFB] 2.2).
   static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-  /// Chains longer than this are circles, or no workbook's.
-  private static let longestChain = 4096
-  /// Numbers of sectors from here on have another meaning: the end of a chain, free sectors.
-  private static let largestSector = 0xFFFF_FFFA
+  /// Streams of fewer bytes lie in the mini stream ([MS-CFB] 2.2, Mini Stream Cutoff Size).
+  static let cutoff = 4096
+  /// A sector of the mini stream ([MS-CFB] 2.2, Mini Sector Shift).
+  static let miniSectorSize = 64
+  /// The blocks of the allocation table that the header lists ([MS-CFB] 2.2, DIFAT).
+  static let listedBlocks = 109
+  /// Directories and lists of blocks of more sectors are no workbook's.
+  private static let longestList = 4096
 
   private let contents: FileContents
   private let sectorSize: Int
-  /// The names of the storages and streams.
-  private(set) var names: Set<String> = []
+  private let table: AllocationTable
+  /// The first sector of the mini stream's allocation table.
+  private let miniTableStart: Int
+  /// The storages and streams, as many as are whole.
+  let entries: [CompoundEntry]
 
   /// Reads the directory, as much of it as is whole.
   ///
   /// - Parameter contents: A file with the ``signature``.
   init(_ contents: FileContents) {
-    self.contents = contents
     let header = contents.bytes(at: 0, count: 512)
-    sectorSize = header.number(at: 30, bytes: 2) == 12 ? 4096 : 512
-    guard header.count == 512 else { return }
-    let table = allocationSectors(header)
-    var sector = header.number(at: 48, bytes: 4)
-    var visited = 0
-    while sector < Self.largestSector && visited < Self.longestChain {
-      let bytes = self.bytes(of: sector)
-      guard bytes.count == sectorSize else { return }
-      addNames(bytes)
-      visited += 1
-      guard let next = successor(of: sector, table) else { return }
-      sector = next
+    let sectorSize = header.number(at: 30, bytes: 2) == 12 ? 4096 : 512
+    let table = AllocationTable(
+      contents, blocks: Self.blocks(of: contents, header: header, sectorSize: sectorSize),
+      blockSize: sectorSize)
+    let most = min(Self.longestList, contents.count / sectorSize)
+    var entries: [CompoundEntry] = []
+    for sector in table.chain(from: header.number(at: 48, bytes: 4), atMost: most) {
+      let bytes = contents.bytes(at: (sector + 1) * sectorSize, count: sectorSize)
+      guard bytes.count == sectorSize else { break }
+      for start in stride(from: 0, to: sectorSize, by: CompoundEntry.size) {
+        let entry = Array(bytes[start..<start + CompoundEntry.size])
+        entries.append(CompoundEntry(entry, isLong: sectorSize == 4096))
+      }
     }
+    self.contents = contents
+    self.sectorSize = sectorSize
+    self.table = table
+    self.entries = entries.filter { !$0.name.isEmpty }
+    miniTableStart = header.number(at: 60, bytes: 4)
+  }
+
+  /// Where the blocks of the allocation table begin: 109 the header lists, others a chain does.
+  private static func blocks(
+    of contents: FileContents, header: [UInt8], sectorSize: Int
+  ) -> [Int] {
+    guard header.count == 512 else { return [] }
+    var sectors = (0..<listedBlocks).map { header.number(at: 76 + 4 * $0, bytes: 4) }
+    var next = header.number(at: 68, bytes: 4)
+    var left = min(longestList, contents.count / sectorSize)
+    while next < AllocationTable.firstReserved, left > 0 {
+      let bytes = contents.bytes(at: (next + 1) * sectorSize, count: sectorSize)
+      guard bytes.count == sectorSize else { break }
+      sectors += (0..<sectorSize / 4 - 1).map { bytes.number(at: 4 * $0, bytes: 4) }
+      next = bytes.number(at: sectorSize - 4, bytes: 4)
+      left -= 1
+    }
+    // Further blocks than the file has room for are repetitions, or free.
+    return sectors.prefix(contents.count / sectorSize)
+      .map { $0 < AllocationTable.firstReserved ? ($0 + 1) * sectorSize : contents.count }
   }
 
   /// What the file is.
   var kind: FileKind {
+    let names = Set(entries.map(\.name))
     if names.contains("EncryptedPackage") || names.contains("EncryptionInfo") {
       return .encrypted
     }
@@ -44,40 +78,44 @@ struct CompoundFile {
     return names.isEmpty ? .damaged : .other
   }
 
-  private func bytes(of sector: Int) -> [UInt8] {
-    contents.bytes(at: (sector + 1) * sectorSize, count: sectorSize)
-  }
-
-  /// The sectors that hold the allocation table: 109 from the header, further ones in a chain.
-  private func allocationSectors(_ header: [UInt8]) -> [Int] {
-    var sectors = (0..<109).map { header.number(at: 76 + 4 * $0, bytes: 4) }
-    var next = header.number(at: 68, bytes: 4)
-    var visited = 0
-    while next < Self.largestSector && visited < Self.longestChain {
-      let bytes = self.bytes(of: next)
-      guard bytes.count == sectorSize else { break }
-      sectors += (0..<sectorSize / 4 - 1).map { bytes.number(at: 4 * $0, bytes: 4) }
-      next = bytes.number(at: sectorSize - 4, bytes: 4)
-      visited += 1
+  /// Opens a stream, in whatever storage it lies.
+  ///
+  /// - Parameter name: Its name.
+  /// - Returns: The stream; nil where there is none of that name.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/damaged`` where it is cut short.
+  func stream(_ name: String) throws(WorkbookError) -> CompoundStream? {
+    guard let entry = entries.first(where: { $0.name == name && $0.kind == .stream })
+    else { return nil }
+    let stream =
+      entry.length < Self.cutoff ? miniStream(entry) : stream(from: entry.start, entry.length)
+    guard let stream else {
+      throw WorkbookError(
+        .damaged, kind: .damaged, detail: "a stream of the compound file is cut short: \(name)")
     }
-    return sectors
+    return stream
   }
 
-  private func successor(of sector: Int, _ table: [Int]) -> Int? {
-    let (block, place) = sector.quotientAndRemainder(dividingBy: sectorSize / 4)
-    guard block < table.count, table[block] < Self.largestSector else { return nil }
-    let bytes = self.bytes(of: table[block])
-    return bytes.count == sectorSize ? bytes.number(at: 4 * place, bytes: 4) : nil
+  private func stream(from start: Int, _ length: Int) -> CompoundStream? {
+    guard length <= contents.count else { return nil }
+    let sectors = table.chain(from: start, atMost: (length + sectorSize - 1) / sectorSize)
+    return CompoundStream(
+      contents, places: sectors.map { ($0 + 1) * sectorSize }, sectorSize: sectorSize,
+      count: length)
   }
 
-  /// Reads the entries of 128 bytes that a sector of the directory holds ([MS-CFB] 2.6.1).
-  private mutating func addNames(_ sector: [UInt8]) {
-    for start in stride(from: 0, to: sector.count - 127, by: 128) {
-      let length = min(max(sector.number(at: start + 64, bytes: 2) - 2, 0), 62)
-      let units = stride(from: 0, to: length - 1, by: 2).map {
-        UInt16(truncatingIfNeeded: sector.number(at: start + $0, bytes: 2))
-      }
-      if !units.isEmpty { names.insert(String(decoding: units, as: UTF16.self)) }
+  /// A short stream: in sectors of the mini stream, which is the root's own.
+  private func miniStream(_ entry: CompoundEntry) -> CompoundStream? {
+    guard let root = entries.first(where: { $0.kind == .root }),
+      let mini = stream(from: root.start, root.length)
+    else { return nil }
+    let blocks = table.chain(from: miniTableStart, atMost: contents.count / sectorSize)
+    let miniTable = AllocationTable(
+      contents, blocks: blocks.map { ($0 + 1) * sectorSize }, blockSize: sectorSize)
+    let most = (entry.length + Self.miniSectorSize - 1) / Self.miniSectorSize
+    let places = miniTable.chain(from: entry.start, atMost: most).map { sector in
+      mini.place(of: sector * Self.miniSectorSize) ?? -1
     }
+    return CompoundStream(
+      contents, places: places, sectorSize: Self.miniSectorSize, count: entry.length)
   }
 }

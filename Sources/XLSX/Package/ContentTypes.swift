@@ -2,6 +2,17 @@
 struct ContentTypes: MarkupHandler {
   private var byExtension: [String: String] = [:]
   private var byPart: [PartName: String] = [:]
+  private let limits: ReadingLimits
+  private var budget: MetadataBudget
+  private var count = 0
+
+  /// Makes a list without any.
+  ///
+  /// - Parameter limits: How much is taken for sane.
+  init(limits: ReadingLimits) {
+    self.limits = limits
+    budget = MetadataBudget(limits)
+  }
 
   /// The type of a part, in small letters; nil where nothing says it.
   ///
@@ -23,11 +34,15 @@ struct ContentTypes: MarkupHandler {
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     guard element.namespace == .contentTypes || element.namespace == .none,
-      let type = attributes.text(.ContentType)
+      let type = try budget.keep(attributes.text(.ContentType))
     else { return }
-    if element.term == .Override, let part = attributes.text(.PartName) {
+    count += 1
+    guard count <= limits.contentTypes else {
+      throw .exceeded("contentTypes", of: limits.contentTypes)
+    }
+    if element.term == .Override, let part = try budget.keep(attributes.text(.PartName)) {
       byPart[PartName(part)] = type.lowercased()
-    } else if element.term == .Default, let suffix = attributes.text(.Extension) {
+    } else if element.term == .Default, let suffix = try budget.keep(attributes.text(.Extension)) {
       byExtension[suffix.lowercased()] = type.lowercased()
     }
   }

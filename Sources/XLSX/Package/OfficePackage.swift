@@ -4,7 +4,7 @@ final class OfficePackage {
   private let limits: ReadingLimits
   private let entries: [PartName: ArchiveEntry]
   /// The types of the parts; empty where the package has no list.
-  private(set) var contentTypes = ContentTypes()
+  private(set) var contentTypes: ContentTypes
 
   /// Opens a package.
   ///
@@ -15,11 +15,12 @@ final class OfficePackage {
   init(_ contents: FileContents, limits: ReadingLimits) throws(WorkbookError) {
     archive = try ArchiveReader(contents, limits: limits)
     self.limits = limits
+    contentTypes = ContentTypes(limits: limits)
     // Of two entries with one name the later one was written last.
     entries = Dictionary(
       archive.entries.map { (PartName($0.name), $0) }, uniquingKeysWith: { $1 })
     if entries[.contentTypes] != nil {
-      var types = ContentTypes()
+      var types = ContentTypes(limits: limits)
       try parse(.contentTypes, into: &types)
       contentTypes = types
     }
@@ -85,7 +86,7 @@ final class OfficePackage {
   func relationships(of part: PartName?) throws(WorkbookError) -> [Relationship] {
     let list = part?.relationships ?? .packageRelationships
     guard contains(list) else { return [] }
-    var handler = RelationshipsHandler(of: part ?? PartName(""))
+    var handler = RelationshipsHandler(of: part ?? PartName(""), limits: limits)
     try parse(list, into: &handler)
     return handler.relationships
   }

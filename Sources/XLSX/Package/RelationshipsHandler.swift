@@ -1,13 +1,19 @@
 /// Takes in a part of relationships.
 struct RelationshipsHandler: MarkupHandler {
   private let source: PartName
+  private let limits: ReadingLimits
+  private var budget: MetadataBudget
   private(set) var relationships: [Relationship] = []
 
   /// Prepares for the relationships of a part.
   ///
-  /// - Parameter source: The part whose relationships they are: targets are relative to it.
-  init(of source: PartName) {
+  /// - Parameters:
+  ///   - source: The part whose relationships they are: targets are relative to it.
+  ///   - limits: How much is taken for sane.
+  init(of source: PartName, limits: ReadingLimits) {
     self.source = source
+    self.limits = limits
+    budget = MetadataBudget(limits)
   }
 
   mutating func start(
@@ -15,12 +21,16 @@ struct RelationshipsHandler: MarkupHandler {
   ) throws(WorkbookError) {
     guard element.term == .Relationship,
       element.namespace == .packageRelationships || element.namespace == .none,
-      let id = attributes.text(.Id), let target = attributes.text(.Target)
+      let id = try budget.keep(attributes.text(.Id)),
+      let target = try budget.keep(attributes.text(.Target))
     else { return }
+    guard relationships.count < limits.relationships else {
+      throw .exceeded("relationships", of: limits.relationships)
+    }
     let isExternal = attributes.text(.TargetMode) == "External"
-    relationships.append(
+    try relationships.append(
       Relationship(
-        id: id, type: attributes.text(.Type) ?? "",
+        id: id, type: budget.keep(attributes.text(.Type)) ?? "",
         target: isExternal ? nil : source.resolving(target)))
   }
 

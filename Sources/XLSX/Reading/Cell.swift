@@ -69,11 +69,11 @@ public struct Cell {
   /// The value, typed.
   public var value: CellValue {
     switch record.kind {
-    case .string: .string(text)
+    case .string: .string(rawText)
     case .number: .number(record.number)
     case .boolean: .boolean(record.number != 0)
-    case .error: .error(text)
-    case .date: date.map(CellValue.date) ?? .number(record.number)
+    case .error: .error(rawText)
+    case .date: dateValue.map(CellValue.date) ?? .number(record.number)
     }
   }
 
@@ -88,17 +88,15 @@ public struct Cell {
   ///
   /// A long number typed into a cell has lost digits when it is read as a ``value``; here it is
   /// as the file has it.
-  public var rawText: String { text }
-
-  private var text: String {
+  public var rawText: String {
     let marks = record.marks
     if marks.contains(.hasNoText) { return "" }
     return isShared
       ? batch.context.strings.text(at: Int(record.start)) : batch.text(of: record)
   }
 
-  private var date: DateValue? {
-    if record.marks.contains(.isISO) { return DateValue(iso8601: text) }
+  private var dateValue: DateValue? {
+    if record.marks.contains(.isISO) { return DateValue(iso8601: rawText) }
     return record.marks.contains(.isDuration)
       ? DateValue(durationInDays: record.number)
       : DateValue(serial: record.number, system: batch.context.dateSystem)

@@ -8,6 +8,14 @@ struct DocumentPropertiesHandler: MarkupHandler {
   private var depth = 0
   private var customName: String?
   private var bytes: [UInt8] = []
+  private var budget: MetadataBudget
+
+  /// Prepares for the parts of a workbook.
+  ///
+  /// - Parameter limits: How much is taken for sane.
+  init(limits: ReadingLimits) {
+    budget = MetadataBudget(limits)
+  }
 
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
@@ -17,7 +25,7 @@ struct DocumentPropertiesHandler: MarkupHandler {
       bytes = []
       customName =
         element == MarkupElement(namespace: .customProperties, term: .property)
-        ? attributes.text(.name) : nil
+        ? try budget.keep(attributes.text(.name)) : nil
     }
   }
 
@@ -39,8 +47,9 @@ struct DocumentPropertiesHandler: MarkupHandler {
     }
   }
 
-  mutating func text(_ piece: Span<UInt8>) {
+  mutating func text(_ piece: Span<UInt8>) throws(WorkbookError) {
     guard depth >= 2, bytes.count + piece.count <= Self.mostBytes else { return }
+    try budget.keep(bytes: piece.count)
     bytes.append(copying: piece)
   }
 }

@@ -12,15 +12,15 @@ public struct ReadingLimits: Sendable, Hashable {
   public var totalBytes = 2 << 30
   /// The most times that a part of more than ``inflationGrace`` bytes may outgrow its packed size.
   ///
-  /// Rows of a roster pack to a tenth; deflate ends at a thousandth, which only padding reaches.
+  /// Rows of a table pack to a tenth; deflate ends at a thousandth, which only padding reaches.
   public var inflationRatio = 250
   /// The bytes up to which a part may inflate at any ratio: a million strings `yes`, which some
   /// exports repeat instead of sharing them, take 20 MB.
   public var inflationGrace = 64 << 20
   /// The deepest nesting of elements.
   public var depth = 64
-  /// The most attributes of an element.
-  public var attributes = 256
+  /// The most attributes of an element, declarations of namespaces among them.
+  public var attributes = 128
   /// The most bytes of a start tag.
   public var tagBytes = 128 << 10
   /// The most shared strings.
@@ -28,24 +28,42 @@ public struct ReadingLimits: Sendable, Hashable {
   /// The most bytes of all shared strings together, in UTF-8: a million remarks of 200 characters
   /// take that much.
   public var sharedStringBytes = 256 << 20
-  /// The most bytes of text in a cell; Excel ends at 32,767 characters.
+  /// The most bytes of text in a cell or a shared string; Excel ends at 32,767 characters.
   public var cellBytes = 1 << 20
   /// The most bytes of text in a row.
   public var rowBytes = 32 << 20
-  /// The most `row` elements on a worksheet; their numbers end at 1,048,576 in any case.
-  public var rows = 2_097_152
+  /// The most rows that a worksheet begins; their numbers end at 1,048,576 in any case.
+  public var rows = 1_048_576
   /// The most `c` elements on a worksheet, those without a value among them.
-  public var cells = 100_000_000
+  public var cells = 50_000_000
   /// The most worksheets.
   public var sheets = 4_096
   /// The most cell formats and number formats.
-  public var styles = 1_000_000
+  public var styles = 262_144
   /// The most defined names.
   public var definedNames = 65_536
   /// The most merged ranges of a worksheet that are kept.
   public var mergedRanges = 1_000_000
+  /// The most relationships of a part; Excel ends at 65,530 hyperlinks of a worksheet.
+  public var relationships = 131_072
+  /// The most entries in the list of content types.
+  public var contentTypes = 65_536
+  /// The most bytes of text, in UTF-8, that is kept of one part other than worksheets and shared
+  /// strings: names, formulas of names, format codes, targets of relationships, properties.
+  public var metadataBytes = 32 << 20
+  /// How long reading may take, from opening the workbook to its last row; nil for as long as it
+  /// takes.
+  ///
+  /// A clock is looked at whenever bytes were inflated. It goes on while the program does other
+  /// things with an open workbook. The time that a program itself spends with rows counts too.
+  public var duration: Duration?
 
-  /// The limits that hold where none are given: room for a full worksheet of a million rows.
+  /// The most times that a password is hashed to try it; Office writes 100,000 and the format ends
+  /// at 10,000,000 ([MS-OFFCRYPTO] 2.3.4.10, spinCount).
+  public var passwordSpins = 2_000_000
+
+  /// The limits that hold where none are given: room for a full worksheet of 1,048,576 rows and
+  /// some 40 columns.
   public static let standard = ReadingLimits()
 
   /// Makes limits that are the standard ones until changed.
@@ -55,7 +73,9 @@ public struct ReadingLimits: Sendable, Hashable {
 extension WorkbookError {
   /// The error of a workbook that goes beyond a limit, named as the property of ``ReadingLimits``;
   /// the format's own bounds of a sheet are `rowNumber`, `columnNumber` and `cellPlace`.
-  static func exceeded(_ limit: String, of most: Int, part: String? = nil) -> Self {
+  static func exceeded(
+    _ limit: String, of most: some CustomStringConvertible, part: String? = nil
+  ) -> Self {
     var error = WorkbookError(
       .limitExceeded, part: part, detail: "more than \(most): limit \(limit)")
     error.limit = limit

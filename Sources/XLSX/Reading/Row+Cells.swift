@@ -17,6 +17,7 @@ extension Row {
     /// A cell by its place among those that hold something, counted from 0.
     ///
     /// - Parameter position: The place; it is not the column.
+    /// - Returns: The cell.
     public subscript(position: Int) -> Cell {
       Cell(
         batch: batch, record: batch.cells[record.cells.lowerBound + position],

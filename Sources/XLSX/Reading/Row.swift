@@ -39,4 +39,23 @@ public struct Row {
     guard low < record.cells.upperBound, Int(cells[low].column) == column else { return nil }
     return Cell(batch: batch, record: cells[low], row: number)
   }
+  /// The cell of a column by its letters: `row["B"]`.
+  ///
+  /// - Parameter letters: The column, from `A` to `XFD`.
+  /// - Returns: The cell; nil where it holds nothing, or the letters name no column.
+  public subscript(letters: String) -> Cell? {
+    CellReference.columnNumber(letters).flatMap { self[column: $0] }
+  }
+
+  /// The values from column A to the last cell that holds one; nil for the gaps between.
+  ///
+  /// Unlike a row, they can go to another thread.
+  public var values: [CellValue?] {
+    var values: [CellValue?] = []
+    for cell in cells {
+      values.append(contentsOf: repeatElement(nil, count: cell.column - 1 - values.count))
+      values.append(cell.value)
+    }
+    return values
+  }
 }

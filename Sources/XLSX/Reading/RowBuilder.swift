@@ -14,8 +14,8 @@ struct RowBuilder {
 
   /// The number that the row element bears.
   private var declaredRow = 0
-  /// The number of the row that is open: another one where a cell's own reference says so.
-  private var rowNumber = 0
+  /// The number of the row that was begun last: another one where a cell says so of itself.
+  private(set) var rowNumber = 0
   private var isHidden = false
   private var isRowOpen = false
   private var isInOrder = true
@@ -31,6 +31,9 @@ struct RowBuilder {
   private var cellStart = 0
   private var value = 0..<0
   private var inline: Range<Int>?
+  private var sharedIndex: Int?
+  /// Whether white space at the ends of texts belongs to them where the texts do not say.
+  var keepsSpace = false
   private var textStart = 0
   private var trimsText = false
 
@@ -77,6 +80,34 @@ struct RowBuilder {
 // MARK: - Rows
 
 extension RowBuilder {
+  /// Where a row begins, to go back to.
+  struct Mark {
+    fileprivate let cells: Int
+    fileprivate let bytes: Int
+    fileprivate let declaredRow: Int
+    fileprivate let rowCount: Int
+    fileprivate let cellCount: Int
+  }
+
+  /// Where the next row begins.
+  var mark: Mark {
+    Mark(
+      cells: cells.count, bytes: bytes.count, declaredRow: declaredRow, rowCount: rowCount,
+      cellCount: cellCount)
+  }
+
+  /// Forgets a row that was begun and not ended.
+  ///
+  /// - Parameter mark: Where it began.
+  mutating func rollBack(to mark: Mark) {
+    cells.removeSubrange(mark.cells...)
+    bytes.removeSubrange(mark.bytes...)
+    declaredRow = mark.declaredRow
+    rowCount = mark.rowCount
+    cellCount = mark.cellCount
+    isRowOpen = false
+  }
+
   /// A row begins.
   ///
   /// - Parameters:
@@ -84,14 +115,14 @@ extension RowBuilder {
   ///   - isHidden: Whether it is hidden.
   /// - Throws: ``WorkbookError`` where it lies off the worksheet.
   mutating func beginRow(number: Int?, isHidden: Bool) throws(WorkbookError) {
-    rowCount += 1
-    guard rowCount <= limits.rows else { throw .exceeded("rows", of: limits.rows) }
     declaredRow = number ?? declaredRow + 1
     latestColumn = 0
     try openRow(declaredRow, isHidden: isHidden)
   }
 
   private mutating func openRow(_ number: Int, isHidden: Bool) throws(WorkbookError) {
+    rowCount += 1
+    guard rowCount <= limits.rows else { throw .exceeded("rows", of: limits.rows) }
     guard (1...CellReference.maximumRow).contains(number) else {
       throw .exceeded("rowNumber", of: CellReference.maximumRow)
     }
@@ -127,19 +158,38 @@ extension RowBuilder {
   mutating func beginCell(
     _ reference: CellReference?, type: CellType, style: Int?
   ) throws(WorkbookError) {
-    cellCount += 1
-    guard cellCount <= limits.cells else { throw .exceeded("cells", of: limits.cells) }
     let row = reference?.row ?? declaredRow
     if row != rowNumber {
       // A cell knows its own place better than the row does, but not that of the others.
       endRow()
       try openRow(row, isHidden: isHidden)
     }
-    let column = reference?.column ?? latestColumn + 1
+    try beginCell(column: reference?.column, type: type, style: style)
+  }
+
+  /// A cell of the row begins.
+  ///
+  /// - Parameters:
+  ///   - column: Its column; nil where it follows the cell before.
+  ///   - type: How its value is to be read.
+  ///   - style: The number of its cell format; nil where the file has something else there.
+  /// - Throws: ``WorkbookError`` where it lies off the worksheet.
+  mutating func beginCell(
+    column: Int?, type: CellType, style: Int?
+  ) throws(WorkbookError) {
+    cellCount += 1
+    guard cellCount <= limits.cells else { throw .exceeded("cells", of: limits.cells) }
+    let column = column ?? latestColumn + 1
     guard column <= CellReference.maximumColumn else {
       throw .exceeded("columnNumber", of: CellReference.maximumColumn)
     }
-    if column <= lastColumn { isInOrder = false }
+    if column <= lastColumn {
+      isInOrder = false
+      // A row that says the same places over and over takes no more room than a full one twice.
+      if cells.count - firstCell >= 2 * CellReference.maximumColumn {
+        cells.orderByColumn(from: firstCell)
+      }
+    }
     latestColumn = column
     lastColumn = column
     self.type = type
@@ -153,6 +203,7 @@ extension RowBuilder {
     cellStart = bytes.count
     value = cellStart..<cellStart
     inline = nil
+    sharedIndex = nil
   }
 
   /// The cell has a formula.
@@ -164,16 +215,19 @@ extension RowBuilder {
   /// The value ends.
   mutating func endValue() { value = value.lowerBound..<bytes.count }
 
+  /// The value is the number of a shared string, which somebody has read already.
+  mutating func setShared(_ index: Int) { sharedIndex = index }
+
   /// The inline text `<is>` begins.
   mutating func beginInline() { inline = bytes.count..<bytes.count }
 
   /// The inline text ends.
   mutating func endInline() { inline = inline.map { $0.lowerBound..<bytes.count } }
 
-  /// A piece `<t>` of the inline text begins, to which the blanks at its ends may belong.
-  mutating func beginText(keepsSpace: Bool) {
+  /// A piece `<t>` of the inline text begins, which may say whose the blanks at its ends are.
+  mutating func beginText(keepsSpace: Bool?) {
     textStart = bytes.count
-    trimsText = !keepsSpace
+    trimsText = !(keepsSpace ?? self.keepsSpace)
   }
 
   /// The piece ends.
@@ -195,6 +249,7 @@ extension RowBuilder {
 
   /// The cell ends: what it holds becomes a record, and nothing becomes none.
   mutating func endCell() {
+    if let sharedIndex { return keepShared(sharedIndex) }
     if type == .inline || value.isEmpty, let inline { return keepText(inline) }
     // A value beside the place for inline text is nobody's: Excel shows nothing there.
     if type == .inline { value = cellStart..<cellStart }
@@ -235,8 +290,16 @@ extension RowBuilder {
   private mutating func keepShared() {
     let range = bytes.trimmed(value)
     let index = range.isEmpty ? nil : WholeNumber.read(bytes.span.extracting(range))
-    guard let index, index < strings.count else {
+    guard let index else {
       if !range.isEmpty { cell.marks.insert(.hasNoText) }
+      return keep(.string, cellStart..<cellStart)
+    }
+    keepShared(index)
+  }
+
+  private mutating func keepShared(_ index: Int) {
+    guard index < strings.count else {
+      cell.marks.insert(.hasNoText)
       return keep(.string, cellStart..<cellStart)
     }
     guard !strings.isEmpty(at: index) || cell.marks.contains(.isFormula) else { return }

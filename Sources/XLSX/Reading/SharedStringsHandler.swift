@@ -4,12 +4,17 @@ struct SharedStringsHandler: MarkupHandler {
     case outside, table, item, itemText, run, runText
   }
 
+  /// How many bytes a page has at most, unless one text alone has more.
+  private static let pageSize = 1 << 20
+
   private let limits: ReadingLimits
   private var place = Place.outside
   private var skipped = 0
-  private var bytes: [UInt8] = []
+  private var item: [UInt8] = []
+  private var page: [UInt8] = []
+  private var pages: [[UInt8]] = []
   private var ends: [UInt32] = []
-  private var itemStart = 0
+  private var byteCount = 0
   private var textStart = 0
   /// What `xml:space` says, for the whole part and for the piece of text at hand.
   private var keepsSpace = (part: false, text: false)
@@ -19,7 +24,7 @@ struct SharedStringsHandler: MarkupHandler {
   }
 
   /// The texts, once the part has come to its end.
-  var strings: SharedStrings { SharedStrings(bytes: bytes, ends: ends) }
+  var strings: SharedStrings { SharedStrings(pages: pages + [page], ends: ends) }
 
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
@@ -31,9 +36,9 @@ struct SharedStringsHandler: MarkupHandler {
     place = inner
     switch inner {
     case .table: keepsSpace.part = attributes.keepsSpace ?? false
-    case .item: itemStart = bytes.count
+    case .item: item.removeAll(keepingCapacity: true)
     case .itemText, .runText:
-      textStart = bytes.count
+      textStart = item.count
       keepsSpace.text = attributes.keepsSpace ?? keepsSpace.part
     case .outside, .run: break
     }
@@ -64,25 +69,35 @@ struct SharedStringsHandler: MarkupHandler {
       try endItem()
     case .run: place = .item
     case .itemText, .runText:
-      if !keepsSpace.text { bytes.trimText(from: textStart) }
+      if !keepsSpace.text { item.trimText(from: textStart) }
       place = place == .runText ? .run : .item
     }
   }
 
   private mutating func endItem() throws(WorkbookError) {
-    EscapedText.decode(&bytes, from: itemStart)
+    EscapedText.decode(&item, from: 0)
     guard ends.count < limits.sharedStrings else {
       throw .exceeded("sharedStrings", of: limits.sharedStrings)
     }
-    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+    if page.count + item.count > Self.pageSize, !page.isEmpty {
+      pages.append(page)
+      page = []
+      page.reserveCapacity(Self.pageSize)
+    }
+    page.append(contentsOf: item)
+    byteCount += item.count
+    ends.append(UInt32(truncatingIfNeeded: byteCount))
   }
 
   mutating func text(_ piece: Span<UInt8>) throws(WorkbookError) {
     guard skipped == 0, place == .itemText || place == .runText else { return }
     let most = min(limits.sharedStringBytes, Int(UInt32.max))
-    guard bytes.count + piece.count <= most else {
+    guard byteCount + item.count + piece.count <= most else {
       throw .exceeded("sharedStringBytes", of: most)
     }
-    bytes.append(copying: piece)
+    guard item.count + piece.count <= limits.cellBytes else {
+      throw .exceeded("cellBytes", of: limits.cellBytes)
+    }
+    item.append(copying: piece)
   }
 }

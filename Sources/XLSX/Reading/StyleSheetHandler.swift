@@ -1,6 +1,7 @@
 /// Takes in the part of styles, as far as values need it.
 struct StyleSheetHandler: MarkupHandler {
   private let limits: ReadingLimits
+  private var budget: MetadataBudget
   private var codes: [Int: String] = [:]
   private var formatIDs: [Int] = []
   private var isInNumberFormats = false
@@ -8,6 +9,7 @@ struct StyleSheetHandler: MarkupHandler {
 
   init(limits: ReadingLimits) {
     self.limits = limits
+    budget = MetadataBudget(limits)
   }
 
   /// The style sheet, once the part has come to its end.
@@ -22,7 +24,8 @@ struct StyleSheetHandler: MarkupHandler {
       isInNumberFormats = true
     case .numFmt where isInNumberFormats:
       // Those of conditional formats stand elsewhere and count their ids anew.
-      guard let id = attributes.number(.numFmtId), let code = attributes.text(.formatCode)
+      guard let id = attributes.number(.numFmtId),
+        let code = try budget.keep(attributes.text(.formatCode))
       else { return }
       codes[id] = code
       guard codes.count <= limits.styles else { throw .exceeded("styles", of: limits.styles) }

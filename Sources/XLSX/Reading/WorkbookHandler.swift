@@ -13,12 +13,14 @@ struct WorkbookHandler: MarkupHandler {
   private(set) var isWorkbook = false
 
   private let limits: ReadingLimits
+  private var budget: MetadataBudget
   private var depth = 0
   private var openName: (name: String, sheetIndex: Int?, isHidden: Bool)?
   private var formula: [UInt8] = []
 
   init(limits: ReadingLimits) {
     self.limits = limits
+    budget = MetadataBudget(limits)
   }
 
   mutating func start(
@@ -35,7 +37,8 @@ struct WorkbookHandler: MarkupHandler {
       try addSheet(attributes)
     case .definedName where depth == 3:
       openName = (
-        attributes.text(.name) ?? "", attributes.number(.localSheetId), attributes.flag(.hidden)
+        try budget.keep(attributes.text(.name)) ?? "", attributes.number(.localSheetId),
+        attributes.flag(.hidden)
       )
     default:
       break
@@ -45,12 +48,13 @@ struct WorkbookHandler: MarkupHandler {
   private mutating func addSheet(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
     guard sheets.count < limits.sheets else { throw .exceeded("sheets", of: limits.sheets) }
     let state = attributes.text(.state) ?? ""
-    sheets.append(
+    try sheets.append(
       Sheet(
-        name: attributes.text(.name) ?? "",
+        name: budget.keep(attributes.text(.name)) ?? "",
         // Some makers misspell the namespace: no other attribute is called id.
-        relationship: attributes.text(.id, in: .relationshipReference)
-          ?? attributes.text(.id, in: .other) ?? "",
+        relationship: budget.keep(
+          attributes.text(.id, in: .relationshipReference) ?? attributes.text(.id, in: .other))
+          ?? "",
         visibility: SheetVisibility(rawValue: state) ?? .visible))
   }
 
@@ -73,6 +77,7 @@ struct WorkbookHandler: MarkupHandler {
     guard formula.count + bytes.count <= limits.cellBytes else {
       throw .exceeded("cellBytes", of: limits.cellBytes)
     }
+    try budget.keep(bytes: bytes.count)
     formula.append(copying: bytes)
   }
 }

@@ -1,4 +1,27 @@
 extension WorkbookReader {
+  /// The worksheet of a name.
+  ///
+  /// - Parameter name: The name on its tab; large and small letters are the same, as in Excel.
+  /// - Returns: The worksheet.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/missing`` where there is none.
+  public func sheet(named name: String) throws(WorkbookError) -> WorksheetEntry {
+    let key = SheetName.key(name)
+    guard let sheet = sheets.first(where: { SheetName.key($0.name) == key }) else {
+      throw WorkbookError(.missing, sheet: name, detail: "the workbook has no such worksheet")
+    }
+    return sheet
+  }
+
+  /// Opens the rows of a worksheet that hold at least one value.
+  ///
+  /// - Parameter sheet: One of ``sheets``.
+  /// - Returns: A cursor before the first of them.
+  /// - Throws: ``WorkbookError`` where the worksheet is not there, or the shared strings or styles
+  ///   are damaged or go beyond a limit.
+  public func rows(of sheet: WorksheetEntry) throws(WorkbookError) -> RowCursor {
+    try RowCursor(stream(of: sheet), batch: emptyBatch())
+  }
+
   /// Goes through the rows of a worksheet that hold at least one value, in the order of the file.
   ///
   /// - Parameters:
@@ -8,17 +31,14 @@ extension WorkbookReader {
   /// - Throws: ``WorkbookError`` where the worksheet is damaged or goes beyond a limit, after the
   ///   rows before the damage; and whatever the body throws.
   @discardableResult
-  public func forEachRow<Failure: Error>(
-    of sheet: WorksheetEntry, _ body: (Row) throws(Failure) -> RowDemand
+  public func forEachRow(
+    of sheet: WorksheetEntry, _ body: (Row) throws -> RowDemand
   ) throws -> WorksheetFeatures {
-    do throws(RowFailure<Failure>) {
-      return try readRows(of: sheet, body)
-    } catch {
-      switch error {
-      case .reading(let failure): throw failure
-      case .body(let failure): throw failure
-      }
+    let rows = try rows(of: sheet)
+    while let row = try rows.next() {
+      if case .stop = try body(row) { break }
     }
+    return rows.features
   }
 
   /// Goes through the rows of a worksheet that hold at least one value, in the order of the file.
@@ -33,32 +53,10 @@ extension WorkbookReader {
   public func forEachRow(
     of sheet: WorksheetEntry, _ body: (Row) -> RowDemand
   ) throws(WorkbookError) -> WorksheetFeatures {
-    do throws(RowFailure<Never>) {
-      return try readRows(of: sheet, body)
-    } catch {
-      switch error {
-      case .reading(let failure): throw failure
-      }
+    let rows = try rows(of: sheet)
+    while let row = try rows.next() {
+      if case .stop = body(row) { break }
     }
-  }
-
-  private func readRows<Failure: Error>(
-    of sheet: WorksheetEntry, _ body: (Row) throws(Failure) -> RowDemand
-  ) throws(RowFailure<Failure>) -> WorksheetFeatures {
-    let stream: WorksheetStream
-    var batch: RowBatch
-    do throws(WorkbookError) {
-      stream = try self.stream(of: sheet)
-      batch = try emptyBatch()
-    } catch { throw .reading(error) }
-    while try RowFailure<Failure>.reading({ () throws(WorkbookError) in try stream.next(&batch) }) {
-      for record in batch.rows {
-        let row = Row(batch: batch, record: record)
-        do throws(Failure) {
-          if case .stop = try body(row) { return stream.features }
-        } catch { throw .body(error) }
-      }
-    }
-    return stream.features
+    return rows.features
   }
 }

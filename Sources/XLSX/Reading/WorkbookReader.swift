@@ -1,12 +1,10 @@
 /// Reads the worksheets of an .xlsx workbook, row by row.
 ///
 /// ```swift
-/// let workbook = try WorkbookReader(path: "名册.xlsx")
-/// for sheet in workbook.sheets {
-///   try workbook.forEachRow(of: sheet) { row in
-///     print(row.number, row[column: 1]?.value ?? .string(""))
-///     return .next
-///   }
+/// let workbook = try WorkbookReader(path: path)
+/// let rows = try workbook.rows(of: workbook.sheet(named: "People"))
+/// while let row = try rows.next() {
+///   print(row["A"]?.string ?? "", row["B"]?.number ?? 0)
 /// }
 /// ```
 ///
@@ -22,6 +20,16 @@ public final class WorkbookReader {
   /// The names that the workbook gives to cells and formulas.
   public let definedNames: [DefinedName]
 
+  /// Whether the file is encrypted, be it only with the password that everybody knows.
+  public let isEncrypted: Bool
+
+  /// Whether libxml2 alone reads the rows, and the scanner of plain rows is left out.
+  ///
+  /// Both give the same rows. The parser takes some five times as long, and is there to hold the
+  /// scanner against; it also finds what is malformed and harmless, such as an attribute without
+  /// meaning that is there twice.
+  public var usesParserAlone = false
+
   let package: OfficePackage
   private let workbookPart: PartName
   let relationships: [Relationship]
@@ -32,27 +40,69 @@ public final class WorkbookReader {
   ///
   /// - Parameters:
   ///   - path: Where it is.
+  ///   - password: What it is encrypted with; where it is not, nobody asks.
   ///   - limits: How much is read before the workbook is taken for an attack.
-  /// - Throws: ``WorkbookError`` where there is no such file, or it is no workbook, or damaged.
+  /// - Throws: ``WorkbookError`` where there is no such file, or it is no workbook, or damaged;
+  ///   ``WorkbookError/Code/encrypted`` where it needs a password,
+  ///   ``WorkbookError/Code/wrongPassword`` where it needs another one.
   public convenience init(
-    path: String, limits: ReadingLimits = .standard
+    path: String, password: Password? = nil, limits: ReadingLimits = .standard
   ) throws(WorkbookError) {
-    try self.init(FileContents(path: path), limits: limits)
+    try self.init(path: path, passwords: password.map { [$0] } ?? [], limits: limits)
+  }
+
+  /// Opens a workbook on disk that one of several passwords opens.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - passwords: Tried one after another, where the workbook is encrypted.
+  ///   - limits: How much is read before the workbook is taken for an attack.
+  /// - Throws: ``WorkbookError`` as ``init(path:password:limits:)`` does.
+  public convenience init(
+    path: String, passwords: [Password], limits: ReadingLimits = .standard
+  ) throws(WorkbookError) {
+    try self.init(FileContents(path: path), passwords: passwords, limits: limits)
   }
 
   /// Opens a workbook in memory.
   ///
   /// - Parameters:
   ///   - bytes: The file.
+  ///   - password: What it is encrypted with; where it is not, nobody asks.
   ///   - limits: How much is read before the workbook is taken for an attack.
-  /// - Throws: ``WorkbookError`` where the bytes are no workbook, or damaged.
+  /// - Throws: ``WorkbookError`` where the bytes are no workbook, or damaged, or need a password.
   public convenience init(
-    bytes: [UInt8], limits: ReadingLimits = .standard
+    bytes: [UInt8], password: Password? = nil, limits: ReadingLimits = .standard
   ) throws(WorkbookError) {
-    try self.init(FileContents(bytes: bytes), limits: limits)
+    let passwords = password.map { [$0] } ?? []
+    try self.init(FileContents(bytes: bytes), passwords: passwords, limits: limits)
   }
 
-  private init(_ contents: FileContents, limits: ReadingLimits) throws(WorkbookError) {
+  /// Tells whether a workbook cannot be opened without a password.
+  ///
+  /// - Parameter path: Where the file is.
+  /// - Returns: False for files that are missing, damaged or no workbooks as well: a password
+  ///   would not help.
+  public static func needsPassword(path: String) -> Bool {
+    do throws(WorkbookError) {
+      let contents = try FileContents(path: path)
+      guard FileKind.detect(head: contents) == .encrypted else { return false }
+      _ = try DecryptedPackage(contents, passwords: [], limits: .standard)
+      return false
+    } catch {
+      return error.code == .encrypted
+    }
+  }
+
+  private init(
+    _ contents: FileContents, passwords: [Password], limits: ReadingLimits
+  ) throws(WorkbookError) {
+    var contents = contents
+    isEncrypted = FileKind.detect(head: contents) == .encrypted
+    if isEncrypted {
+      let decrypted = try DecryptedPackage(contents, passwords: passwords, limits: limits)
+      contents = FileContents(decrypted)
+    }
     package = try Self.package(in: contents, limits: limits)
     let found = try package.kind()
     guard found == .xlsx || found == .xlsm, let part = try package.workbook() else {
@@ -105,7 +155,7 @@ public final class WorkbookReader {
   /// - Returns: The properties, as far as the file has them.
   /// - Throws: ``WorkbookError`` where their parts are damaged.
   public func properties() throws(WorkbookError) -> DocumentProperties {
-    var handler = DocumentPropertiesHandler()
+    var handler = DocumentPropertiesHandler(limits: limits)
     for relationship in try package.relationships(of: nil) {
       switch relationship.kind {
       case .coreProperties, .extendedProperties, .customProperties:
@@ -149,7 +199,8 @@ public final class WorkbookReader {
       throw WorkbookError(
         .damaged, kind: .damaged, sheet: sheet.name, detail: "the sheet has no part")
     }
-    return try WorksheetStream(part, in: package, context: context(), limits: limits)
+    return try WorksheetStream(
+      part, in: package, context: context(), limits: limits, parserAlone: usesParserAlone)
   }
 
   /// A batch to begin with.

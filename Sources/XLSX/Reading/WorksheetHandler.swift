@@ -8,8 +8,6 @@ struct WorksheetHandler: MarkupHandler {
   private let limits: ReadingLimits
   private var place = Place.outside
   private var skipped = 0
-  /// What `xml:space` says for the whole part.
-  private var keepsSpace = false
   /// The rows that are being built.
   var builder: RowBuilder
   /// What else the worksheet has.
@@ -19,6 +17,9 @@ struct WorksheetHandler: MarkupHandler {
     self.limits = limits
     builder = RowBuilder(context: context, limits: limits)
   }
+
+  /// Whether what comes next is a row, or the end of rows.
+  var isAmongRows: Bool { place == .sheetData && skipped == 0 }
 
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
@@ -53,11 +54,11 @@ struct WorksheetHandler: MarkupHandler {
       builder.beginInline()
       return .inline
     case (.inline, .t), (.run, .t):
-      builder.beginText(keepsSpace: attributes.keepsSpace ?? keepsSpace)
+      builder.beginText(keepsSpace: attributes.keepsSpace)
       return place == .run ? .runText : .inlineText
     case (.inline, .r): return .run
     case (.outside, .worksheet):
-      keepsSpace = attributes.keepsSpace ?? false
+      builder.keepsSpace = attributes.keepsSpace ?? false
       return .worksheet
     case (.worksheet, .sheetData): return .sheetData
     default: return try enterFeature(term, attributes)

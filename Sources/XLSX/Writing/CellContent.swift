@@ -47,8 +47,10 @@ public enum CellContent: Hashable, Sendable {
   }
 }
 
-extension CellContent: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
-  /// Makes text from a literal.
+extension CellContent: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral,
+  ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral
+{
+  /// Makes text from a literal, with values put in where it has some.
   ///
   /// - Parameter value: The text.
   public init(stringLiteral value: String) { self = .string(value) }
@@ -57,4 +59,14 @@ extension CellContent: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   ///
   /// - Parameter value: The number.
   public init(integerLiteral value: Int) { self = .integer(value) }
+
+  /// Makes a number from a literal.
+  ///
+  /// - Parameter value: The number.
+  public init(floatLiteral value: Double) { self = .number(value) }
+
+  /// Makes a truth value from a literal.
+  ///
+  /// - Parameter value: The truth value.
+  public init(booleanLiteral value: Bool) { self = .boolean(value) }
 }

@@ -5,7 +5,7 @@ extension DateValue {
   ///
   /// - Parameter system: From which day dates are counted.
   /// - Returns: Days, and parts of one; nil for a day that is none or lies before the first one.
-  func serial(in system: DateSystem) -> Double? {
+  public func serial(in system: DateSystem) -> Double? {
     switch self {
     case .day(let year, let month, let day):
       return Self.serial(year, month, day, in: system).map(Double.init)

@@ -31,7 +31,7 @@ public struct WorkbookOptions: Hashable, Sendable {
   ///   - dateSystem: From which day dates are counted.
   ///   - compression: How hard the writer tries to make the file small.
   public init(
-    title: String? = nil, creator: String? = nil, application: String = "pandian",
+    title: String? = nil, creator: String? = nil, application: String = "XLSX",
     created: DateValue? = nil, customProperties: [CustomProperty] = [],
     normalStyle: CellStyle = CellStyle(), dateSystem: DateSystem = .from1900,
     compression: CompressionLevel = .fast

@@ -6,13 +6,11 @@
 /// ```swift
 /// let workbook = WorkbookWriter()
 /// let bold = workbook.style(CellStyle(font: .init(isBold: true)))
-/// let sheet = try workbook.addSheet("附件1")
-/// try sheet.append(["序号", "姓名"], style: bold)
-/// try sheet.row { row in
-///   row.append(1)
-///   row.append("王伟")
-/// }
-/// try workbook.write(to: "附件1.xlsx")
+/// let sheet = try workbook.addSheet("People")
+/// try sheet.append(["Name", "Height", "Born"], style: bold)
+/// try sheet.append(["Ada", 1.65, .date(.day(year: 1915, month: 12, day: 10))])
+/// try sheet.append(["Grace", 1.68])
+/// try workbook.write(to: path)
 /// ```
 public final class WorkbookWriter {
   /// What the workbook is like as a whole.

@@ -2,14 +2,15 @@ extension WorksheetWriter {
   /// Sets the width of columns; of a column set twice, the later one holds.
   ///
   /// - Parameters:
-  ///   - columns: The columns, counted from 1.
   ///   - width: The width in digits of the normal font, from 0 to 255; nil for the reader's own.
+  ///   - columns: The columns, counted from 1.
   ///   - style: How their cells look that are not written; nil for normal.
   ///   - isHidden: Whether they are hidden.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where a column or the
   ///   width is out of bounds.
   public func setWidth(
-    columns: ClosedRange<Int>, _ width: Double?, style: StyleID? = nil, isHidden: Bool = false
+    _ width: Double?, ofColumns columns: ClosedRange<Int>, style: StyleID? = nil,
+    isHidden: Bool = false
   ) throws(WorkbookError) {
     guard columns.lowerBound >= 1, columns.upperBound <= CellReference.maximumColumn else {
       throw invalid("columns \(columns) lie off the sheet")
@@ -23,6 +24,17 @@ extension WorksheetWriter {
     }
     let format = ColumnFormat(width: width, style: style?.index ?? 0, isHidden: isHidden)
     for column in columns { self.columns[column] = format }
+  }
+
+  /// Sets the width of a column: see ``setWidth(_:ofColumns:style:isHidden:)``.
+  ///
+  /// - Parameters:
+  ///   - width: The width in digits of the normal font, from 0 to 255; nil for the reader's own.
+  ///   - column: The column, counted from 1.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the column or the
+  ///   width is out of bounds.
+  public func setWidth(_ width: Double?, ofColumn column: Int) throws(WorkbookError) {
+    try setWidth(width, ofColumns: column...column)
   }
 
   /// Makes one cell of several; what is in the first one is shown.
@@ -74,7 +86,7 @@ extension WorksheetWriter {
   ///
   /// - Parameters:
   ///   - cell: The cell; its text and its look are written like any other's.
-  ///   - location: The place, such as `'附件1'!A1` or a defined name.
+  ///   - location: The place, such as `'Notes'!A1` or a defined name.
   ///   - tooltip: What is shown when the pointer rests on the cell.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the cell lies off
   ///   the sheet or a text is longer than 255 UTF-16 units.

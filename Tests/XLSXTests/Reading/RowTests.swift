@@ -122,4 +122,16 @@ import XLSX
     #expect(lines.count == 3000)
     #expect(lines.last == "DKJ1 string \(String(repeating: "长", count: 40))3000")
   }
+
+  @Test("A cell is found by its column's letters, and values keep their places")
+  func lettersAndValues() throws {
+    let workbook = try Self.many(1).open()
+    let row = try #require(try workbook.rows(of: workbook.sheet(named: "甲")).next())
+    #expect(row["C"]?.string == "文1")
+    #expect(row["c"]?.string == "文1")
+    #expect(row["B"] == nil)
+    #expect(row[""] == nil)
+    #expect(row["ZZZ"] == nil)
+    #expect(row.values == [.number(1), nil, .string("文1")])
+  }
 }

@@ -78,7 +78,7 @@ struct Sketch {
     var lines: [String] = []
     for sheet in workbook.sheets {
       try workbook.forEachRow(of: sheet) { row in
-        lines += row.cells.map { "\($0.reference) \($0.kind) \($0.value.text)" }
+        lines += row.cells.map { "\($0.reference) \($0.kind) \($0.value.shown)" }
         return .next
       }
     }
@@ -87,8 +87,8 @@ struct Sketch {
 }
 
 extension CellValue {
-  /// The value as text, to be compared with.
-  var text: String {
+  /// The value as text, to be compared with: numbers as Swift prints them.
+  var shown: String {
     switch self {
     case .string(let text), .error(let text): text
     case .number(let number): "\(number)"

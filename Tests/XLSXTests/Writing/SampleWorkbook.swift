@@ -64,8 +64,8 @@ enum SampleWorkbook {
 
   private static func addRules(to sheet: WorksheetWriter) throws {
     let column = CellRange(rows: 3...9, columns: 3...3)
-    try sheet.setWidth(columns: 1...1, 6)
-    try sheet.setWidth(columns: 2...4, 18.5)
+    try sheet.setWidth(6, ofColumn: 1)
+    try sheet.setWidth(18.5, ofColumns: 2...4)
     try sheet.freeze(rows: 2, columns: 1)
     try sheet.merge(CellRange(rows: 1...1, columns: 1...8))
     try sheet.autoFilter(CellRange(rows: 2...5, columns: 1...8))

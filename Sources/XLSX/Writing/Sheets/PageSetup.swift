@@ -10,10 +10,20 @@ public struct PageSetup: Hashable, Sendable {
 
   /// The paper's size (18.18.50; the numbers are those of Windows).
   public enum Paper: Int, Hashable, Sendable {
+    /// 8½ in × 11 in.
+    case letter = 1
+    /// 8½ in × 14 in.
+    case legal = 5
     /// 297 mm × 420 mm.
     case a3 = 8
     /// 210 mm × 297 mm.
     case a4 = 9
+    /// 148 mm × 210 mm.
+    case a5 = 11
+    /// 257 mm × 364 mm, of the Japanese series.
+    case b4 = 12
+    /// 182 mm × 257 mm, of the Japanese series.
+    case b5 = 13
   }
 
   /// The paper's size.

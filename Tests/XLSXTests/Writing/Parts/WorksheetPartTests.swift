@@ -54,9 +54,9 @@ struct WorksheetPartTests {
 
   @Test func `columns of one look are written together`() throws {
     let sheet = try makeSheet()
-    try sheet.setWidth(columns: 1...5, 12)
-    try sheet.setWidth(columns: 3...3, 20.5, isHidden: true)
-    try sheet.setWidth(columns: 7...7, nil, isHidden: true)
+    try sheet.setWidth(12, ofColumns: 1...5)
+    try sheet.setWidth(20.5, ofColumns: 3...3, isHidden: true)
+    try sheet.setWidth(nil, ofColumns: 7...7, isHidden: true)
     #expect(
       sheet.head.hasSuffix(
         joined(

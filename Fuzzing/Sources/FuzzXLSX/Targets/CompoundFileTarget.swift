@@ -1,0 +1,16 @@
+@testable import XLSX
+
+/// The directory of a compound file, and what a file's first bytes say of its kind.
+struct CompoundFileTarget: FuzzTarget {
+  let name = "compound"
+
+  func seeds(of file: SeedFile) -> [[UInt8]] {
+    file.bytes.starts(with: CompoundFile.signature) ? [file.bytes] : [Array(file.bytes.prefix(512))]
+  }
+
+  func run(_ bytes: [UInt8]) {
+    _ = FileKind.detect(bytes: bytes)
+    let file = CompoundFile(FileContents(bytes: CompoundFile.signature + bytes.dropFirst(8)))
+    _ = (file.kind, file.names.count)
+  }
+}
