@@ -48,6 +48,8 @@ public struct WorkbookError: Error, Sendable {
   public var kind: FileKind?
   /// Which of the ``ReadingLimits`` was exceeded, by the property's name; nil for other failures.
   public internal(set) var limit: String?
+  /// What the encryption is called that is not read, such as `RC4`; nil for other failures.
+  public internal(set) var encryption: String?
   /// The name of the part within the package, such as `xl/worksheets/sheet1.xml`.
   public var part: String?
   /// The name of the worksheet.

@@ -12,6 +12,7 @@ struct LimitsExamples {
     var limits = ReadingLimits.standard
     limits.rows = 2
     limits.totalBytes = 64 << 20
+    limits.duration = .seconds(5)
     do {
       let workbook = try WorkbookReader(path: path, limits: limits)
       let rows = try workbook.rows(of: workbook.sheet(named: "People"))

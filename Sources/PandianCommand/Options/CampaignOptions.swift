@@ -16,6 +16,8 @@ struct CampaignOptions: ParsableArguments {
   /// Opens the campaign.
   ///
   /// - Parameter passwords: What encrypted workbooks are opened with.
+  /// - Returns: The front door to it.
+  /// - Throws: A ``Failure`` where there is no such campaign, or its definition is at fault.
   func open(_ passwords: [Password] = []) throws -> Pandian {
     let store: TemplateStore
     if let templates {

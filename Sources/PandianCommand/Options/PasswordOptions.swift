@@ -2,7 +2,9 @@ import ArgumentParser
 import Consolidation
 import XLSX
 
-/// What encrypted inputs are opened with. A password is never an argument: others would see it.
+/// What encrypted inputs are opened with.
+///
+/// A password is never an argument: others would see it.
 struct PasswordOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -18,6 +20,8 @@ struct PasswordOptions: ParsableArguments {
   /// one of the inputs needs a password.
   ///
   /// - Parameter paths: Files, or folders to search through.
+  /// - Returns: The passwords; none where none is needed or given.
+  /// - Throws: A ``Failure`` where the file has none, an `ExitCode` where the person stops.
   func passwords(for paths: [String]) throws -> [Password] {
     guard passwordFile == nil, PasswordPrompt.isPossible else { return try given() }
     // Paths that are not there are complained about by who reads them.

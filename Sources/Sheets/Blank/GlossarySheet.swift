@@ -14,8 +14,7 @@ struct GlossarySheet {
   /// Writes the sheet.
   func write(to workbook: WorkbookWriter) throws(WorkbookError) {
     let taken = Set(workbook.sheets.map(\.name))
-    let sheet = try workbook.addSheet(
-      WorkbookWriter.safeSheetName(glossary.title, taken: taken))
+    let sheet = try workbook.addSheet(SheetName.safe(glossary.title, taken: taken))
     try sheet.setWidth(100, ofColumn: 1)
     sheet.options.showsGridLines = false
     try sheet.append([.string(glossary.title)], height: 40, style: styles.table.title)

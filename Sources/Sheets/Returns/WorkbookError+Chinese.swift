@@ -35,7 +35,7 @@ extension WorkbookError {
     case .notReadable: "文件无法打开，请检查是否有读取权限"
     case .wrongPassword: "文件加了密码，给出的密码都打不开。\(fileKind.advice)"
     case .encryptionNotSupported:
-      "文件用本程序不支持的方式加密（\(detail)）。\(fileKind.advice)"
+      "文件用本程序不支持的方式加密（\(encryption ?? "种类不明")）。\(fileKind.advice)"
     default: "\(fileKind.chineseName)：\(fileKind.advice)"
     }
   }

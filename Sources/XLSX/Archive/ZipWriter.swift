@@ -15,11 +15,11 @@ struct ZipWriter: ~Copyable {
   /// Begins an archive.
   ///
   /// - Parameters:
-  ///   - output: Where it goes.
+  ///   - output: Where it goes; memory where nothing is said.
   ///   - lock: What encrypts it on the way; nil for nothing.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip cannot
   ///   begin.
-  init(to output: OutputBytes, lock: PackageLock? = nil) throws(WorkbookError) {
+  init(to output: OutputBytes = OutputBytes(), lock: PackageLock? = nil) throws(WorkbookError) {
     let target = try ZipTarget(output, lock: lock)
     let held = unsafe Unmanaged.passRetained(target)
     var fault = unsafe zip_error_t()

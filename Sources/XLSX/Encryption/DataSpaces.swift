@@ -1,5 +1,6 @@
-/// What Office stores beside an encrypted package: that it is encrypted, by transforms
-/// ([MS-OFFCRYPTO] 2.1 and 2.3.4.1 to 2.3.4.3). It is the same in every file.
+/// What Office stores beside an encrypted package: that it is encrypted, by transforms.
+///
+/// It is the same in every file ([MS-OFFCRYPTO] 2.1 and 2.3.4.1 to 2.3.4.3).
 enum DataSpaces {
   private static let spaceName = "StrongEncryptionDataSpace"
   private static let transformName = "StrongEncryptionTransform"

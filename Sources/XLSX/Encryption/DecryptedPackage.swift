@@ -29,7 +29,7 @@ final class DecryptedPackage {
   ) throws(WorkbookError) {
     let file = CompoundFile(contents)
     let info = try EncryptionInfo(file, limits: limits)
-    guard let stream = try file.stream("EncryptedPackage") else {
+    guard let stream = file.stream("EncryptedPackage") else {
       throw .damaged(encryption: "no EncryptedPackage")
     }
     let count = stream.bytes(at: 0, count: Self.prefixSize).number(at: 0, bytes: 8)

@@ -16,7 +16,7 @@ enum EncryptionInfo {
   /// - Throws: ``WorkbookError``: ``WorkbookError/Code/encryptionNotSupported`` where it is a way
   ///   that is not read, ``WorkbookError/Code/damaged`` where the file does not hold together.
   init(_ file: CompoundFile, limits: ReadingLimits) throws(WorkbookError) {
-    guard let stream = try file.stream("EncryptionInfo") else {
+    guard let stream = file.stream("EncryptionInfo") else {
       let hasRights = file.entries.contains { $0.name.hasPrefix("DRMEncrypted") }
       throw hasRights
         ? .unsupported(encryption: "rights management") : .damaged(encryption: "no EncryptionInfo")
@@ -57,8 +57,8 @@ enum EncryptionInfo {
   /// Gets what decrypts the package with a password.
   ///
   /// - Parameters:
-  ///   - password: The password.
   ///   - stream: The encrypted package.
+  ///   - password: The password.
   /// - Returns: The cipher; nil where the password is another.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/damaged`` where the password is right
   ///   and the package is not as it was.

@@ -7,10 +7,9 @@ enum HashAlgorithm: String, CaseIterable {
   case sha384 = "SHA384"
   case sha512 = "SHA512"
 
-  /// Finds the function by its name in a file.
+  /// Finds the function by its name in a file; nil for all others.
   ///
   /// - Parameter name: Such as `SHA512` or `SHA-1`.
-  /// - Returns: Nil for all others.
   init?(named name: String) {
     self.init(rawValue: name.uppercased().filter { $0 != "-" })
   }

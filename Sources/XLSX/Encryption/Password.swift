@@ -16,6 +16,8 @@ public struct Password: Sendable, Equatable, ExpressibleByStringLiteral {
   }
 
   /// Takes a password that stands in a program, as tests have it.
+  ///
+  /// - Parameter text: The characters.
   public init(stringLiteral text: String) {
     self.text = text
   }

@@ -8,8 +8,10 @@ extension WorkbookError {
   /// - Parameter name: What it is called.
   /// - Returns: The error.
   static func unsupported(encryption name: String) -> Self {
-    WorkbookError(
+    var error = WorkbookError(
       .encryptionNotSupported, kind: .encrypted, detail: "encryption that is not read: \(name)")
+    error.encryption = name
+    return error
   }
 
   /// The error for a file whose encryption is described in a way that makes no sense.

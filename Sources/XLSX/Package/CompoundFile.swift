@@ -81,33 +81,27 @@ struct CompoundFile {
   /// Opens a stream, in whatever storage it lies.
   ///
   /// - Parameter name: Its name.
-  /// - Returns: The stream; nil where there is none of that name.
-  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/damaged`` where it is cut short.
-  func stream(_ name: String) throws(WorkbookError) -> CompoundStream? {
+  /// - Returns: The stream, as far as it is there: some writers give it a length that is too large.
+  ///   Nil where there is none of that name.
+  func stream(_ name: String) -> CompoundStream? {
     guard let entry = entries.first(where: { $0.name == name && $0.kind == .stream })
     else { return nil }
-    let stream =
-      entry.length < Self.cutoff ? miniStream(entry) : stream(from: entry.start, entry.length)
-    guard let stream else {
-      throw WorkbookError(
-        .damaged, kind: .damaged, detail: "a stream of the compound file is cut short: \(name)")
-    }
-    return stream
+    return entry.length < Self.cutoff
+      ? miniStream(entry) : stream(from: entry.start, entry.length)
   }
 
-  private func stream(from start: Int, _ length: Int) -> CompoundStream? {
-    guard length <= contents.count else { return nil }
+  private func stream(from start: Int, _ length: Int) -> CompoundStream {
+    let length = min(length, contents.count)
     let sectors = table.chain(from: start, atMost: (length + sectorSize - 1) / sectorSize)
     return CompoundStream(
       contents, places: sectors.map { ($0 + 1) * sectorSize }, sectorSize: sectorSize,
-      count: length)
+      most: length)
   }
 
   /// A short stream: in sectors of the mini stream, which is the root's own.
   private func miniStream(_ entry: CompoundEntry) -> CompoundStream? {
-    guard let root = entries.first(where: { $0.kind == .root }),
-      let mini = stream(from: root.start, root.length)
-    else { return nil }
+    guard let root = entries.first(where: { $0.kind == .root }) else { return nil }
+    let mini = stream(from: root.start, root.length)
     let blocks = table.chain(from: miniTableStart, atMost: contents.count / sectorSize)
     let miniTable = AllocationTable(
       contents, blocks: blocks.map { ($0 + 1) * sectorSize }, blockSize: sectorSize)
@@ -116,6 +110,6 @@ struct CompoundFile {
       mini.place(of: sector * Self.miniSectorSize) ?? -1
     }
     return CompoundStream(
-      contents, places: places, sectorSize: Self.miniSectorSize, count: entry.length)
+      contents, places: places, sectorSize: Self.miniSectorSize, most: entry.length)
   }
 }

@@ -14,21 +14,20 @@ struct CompoundStream {
   /// How many bytes the stream has.
   let count: Int
 
-  /// Puts a stream together.
+  /// Puts a stream together, as far as its sectors are there.
   ///
   /// - Parameters:
   ///   - contents: The file.
   ///   - places: Where in the file each of the stream's sectors begins.
   ///   - sectorSize: How many bytes a sector has.
-  ///   - count: How many bytes the stream has; nil for as many as the sectors.
-  /// - Returns: Nil where the sectors are too few or lie beyond the end of the file.
-  init?(_ contents: FileContents, places: [Int], sectorSize: Int, count: Int? = nil) {
-    let count = count ?? places.count * sectorSize
+  ///   - most: How many bytes the stream has, if the sectors are enough and none of them lies
+  ///     beyond the end of the file.
+  init(_ contents: FileContents, places: [Int], sectorSize: Int, most: Int) {
     var runs: [Run] = []
     var start = 0
-    for place in places where start < count {
-      let length = min(sectorSize, count - start)
-      guard place >= 0, place <= contents.count - length else { return nil }
+    for place in places where start < most {
+      let length = min(sectorSize, most - start)
+      guard place >= 0, place <= contents.count - length else { break }
       if let last = runs.indices.last, runs[last].place + runs[last].count == place {
         runs[last].count += length
       } else {
@@ -36,10 +35,9 @@ struct CompoundStream {
       }
       start += length
     }
-    guard start == count else { return nil }
     self.contents = contents
     self.runs = runs
-    self.count = count
+    count = start
   }
 
   /// Where a byte of the stream stands in the file.

@@ -43,7 +43,7 @@ public final class WorkbookWriter {
   /// Adds a sheet behind those that are there.
   ///
   /// - Parameters:
-  ///   - name: Its name: see ``SheetName``.
+  ///   - name: Its name; ``SheetName/safe(_:taken:)`` makes one of any text.
   ///   - options: What it is like as a whole.
   /// - Returns: The sheet, to which rows can be appended until the workbook is written.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the name is not
@@ -66,16 +66,6 @@ public final class WorkbookWriter {
       dateSystem: self.options.dateSystem, compression: self.options.compression)
     sheets.append(sheet)
     return sheet
-  }
-
-  /// Makes any text a legal name for a sheet: see ``SheetName/safe(_:taken:)``.
-  ///
-  /// - Parameters:
-  ///   - text: What the name shall be like.
-  ///   - taken: The names that other sheets have.
-  /// - Returns: The name.
-  public static func safeSheetName(_ text: String, taken: Set<String>) -> String {
-    SheetName.safe(text, taken: taken)
   }
 
   /// Names a formula, a constant or some cells.

@@ -79,7 +79,7 @@ struct HostileReturnTests {
     ]
     .map { Array($0.utf8) }
     for _ in 0..<10 {
-      var archive = try ZipWriter()
+      var archive = try ZipWriter(to: OutputBytes())
       let chosen = Int.random(in: whole.indices, using: &random)
       for (index, part) in whole.enumerated() {
         var bytes = part.bytes

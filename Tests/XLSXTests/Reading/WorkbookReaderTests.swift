@@ -219,7 +219,12 @@ import XLSX
   static let strangers: [([UInt8], WorkbookError.Code, FileKind)] = [
     ([], .empty, .empty),
     (Array("姓名,性别".utf8), .notWorkbook, .csv),
-    (CompoundSketch(["EncryptedPackage"]).bytes, .encrypted, .encrypted),
+    // Nothing says how it is encrypted: no password would help.
+    (CompoundSketch(["EncryptedPackage"]).bytes, .damaged, .damaged),
+    (
+      CompoundSketch(["DRMEncryptedTransform", "EncryptedPackage"]).bytes, .encryptionNotSupported,
+      .encrypted
+    ),
     (CompoundSketch(["Workbook"]).bytes, .notWorkbook, .xls),
     (StoredZip().bytes, .notWorkbook, .zip),
     (Array(Sketch().bytes.prefix(900)), .damaged, .damaged),

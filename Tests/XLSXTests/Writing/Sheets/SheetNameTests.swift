@@ -37,7 +37,7 @@ struct SheetNameTests {
       (String(repeating: "长", count: 30) + "'b", [], String(repeating: "长", count: 30)),
     ] as [(String, Set<String>, String)])
   func `any text becomes a name`(text: String, taken: Set<String>, name: String) {
-    let result = WorkbookWriter.safeSheetName(text, taken: taken)
+    let result = SheetName.safe(text, taken: taken)
     #expect(result == name)
     #expect(SheetName.fault(in: result) == nil)
   }
