@@ -46,7 +46,7 @@ import XLSX
     var limits = ReadingLimits.standard
     limits.metadataBytes = 4000
     let formats = (1...9).map { "<numFmt numFmtId='\($0)' formatCode='\(repeated("y", 500))'/>" }
-    let sketch = Sketch(rows: "<row/>", styles: formats.joined())
+    let sketch = Sketch(rows: "<row/>", styles: "<numFmts>\(formats.joined())</numFmts>")
     let error = #expect(throws: WorkbookError.self) { try sketch.cells(limits) }
     #expect(error?.limit == "metadataBytes")
   }
