@@ -74,15 +74,23 @@ public indirect enum JSONValue: Sendable {
     output.append(contentsOf: close.utf8)
   }
 
-  /// Swift's shortest digits that read back as the same number, which JSON takes as they are.
-  private static func digits(of number: Double) -> String {
+  /// Writes a number in digits that JSON knows.
+  ///
+  /// - Parameter number: A finite number.
+  /// - Returns: Swift's shortest digits that read back as the same number.
+  public static func digits(of number: Double) -> String {
     let text = String(number)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   private static let hexDigits = Array("0123456789abcdef".utf8)
 
-  private static func quote(_ text: String, to output: inout [UInt8]) {
+  /// Appends a text in quotation marks, with what JSON does not allow within them escaped.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - output: Bytes in UTF-8.
+  public static func quote(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {

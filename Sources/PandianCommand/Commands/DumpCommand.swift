@@ -22,9 +22,7 @@ struct DumpCommand: ParsableCommand {
       if Terminal.isInteractive { Terminal.complain("注意：以下内容未遮盖个人信息。") }
       let workbook = try WorkbookReader(path: file, passwords: passwords.passwords(for: [file]))
       let sheets = workbook.sheets.filter { sheet == nil || $0.name == sheet }
-      guard !sheets.isEmpty else {
-        throw Failure(.usage, "没有名为“\(sheet ?? "")”的工作表")
-      }
+      if let sheet, sheets.isEmpty { throw Failure(.usage, "没有名为“\(sheet)”的工作表") }
       var isDamaged = false
       for sheet in sheets {
         do throws(WorkbookError) {
@@ -45,44 +43,51 @@ struct DumpCommand: ParsableCommand {
   private static func dump(
     _ sheet: WorksheetEntry, of workbook: WorkbookReader
   ) throws(WorkbookError) {
-    var lines = ""
-    defer { Terminal.write(lines, to: 1) }
+    var lines: [UInt8] = []
+    var head = Array(#"{"sheet":"#.utf8)
+    JSONValue.quote(sheet.name, to: &head)
+    head += Array(#","ref":""#.utf8)
+    func flush() {
+      Terminal.write(String(decoding: lines, as: UTF8.self), to: 1)
+      lines.removeAll(keepingCapacity: true)
+    }
+    defer { flush() }
     try workbook.forEachRow(of: sheet) { row in
-      for cell in row.cells {
-        guard let line = Self.json(cell, on: sheet.name) else { continue }
-        lines += line.text() + "\n"
-      }
-      if lines.utf8.count > 1 << 16 {
-        Terminal.write(lines, to: 1)
-        lines = ""
-      }
+      for cell in row.cells { append(cell, after: head, to: &lines) }
+      if lines.count > 1 << 16 { flush() }
       return .next
     }
   }
 
-  private static func json(_ cell: Cell, on sheet: String) -> JSONValue? {
-    var members: [(key: String, value: JSONValue)] = [
-      ("sheet", .string(sheet)), ("ref", .string(cell.reference.description)),
-    ]
-    switch cell.value {
+  /// Appends the line of a cell; none for a formula without a result.
+  ///
+  /// There may be ten million of them: they are not made into a ``JSONValue`` first.
+  private static func append(_ cell: Cell, after head: [UInt8], to lines: inout [UInt8]) {
+    let value = cell.value
+    if case .string("") = value { return }
+    lines += head
+    lines += cell.reference.description.utf8
+    switch value {
     case .string(let text):
-      guard !text.isEmpty else { return nil }
-      members += [("kind", .string("string")), ("value", .string(text))]
+      lines += #"","kind":"string","value":"#.utf8
+      JSONValue.quote(text, to: &lines)
     case .number(let number):
-      members += [
-        ("kind", .string("number")), ("value", .number(number)), ("raw", .string(cell.rawText)),
-      ]
+      lines += #"","kind":"number","value":"#.utf8
+      lines += JSONValue.digits(of: number).utf8
     case .boolean(let isTrue):
-      members += [("kind", .string("bool")), ("value", .boolean(isTrue))]
+      lines += (isTrue ? #"","kind":"bool","value":true"# : #"","kind":"bool","value":false"#).utf8
     case .error(let code):
-      members += [("kind", .string("error")), ("value", .string(code))]
+      lines += #"","kind":"error","value":"#.utf8
+      JSONValue.quote(code, to: &lines)
     case .date(let date):
-      members += [
-        ("kind", .string("date")), ("value", .string(date.description)),
-        ("raw", .string(cell.rawText)),
-      ]
+      lines += #"","kind":"date","value":"#.utf8
+      JSONValue.quote(date.description, to: &lines)
     }
-    if cell.isFormula { members.append(("formula", .boolean(true))) }
-    return .object(members)
+    if cell.kind == .number || cell.kind == .date {
+      lines += #","raw":"#.utf8
+      JSONValue.quote(cell.rawText, to: &lines)
+    }
+    lines += (cell.isFormula ? #","formula":true}"# : "}").utf8
+    lines.append(UInt8(ascii: "\n"))
   }
 }

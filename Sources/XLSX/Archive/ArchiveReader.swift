@@ -47,7 +47,8 @@ final class ArchiveReader {
 
   private static func open(_ contents: FileContents) throws(WorkbookError) -> OpaquePointer {
     var error = unsafe zip_error_t()
-    let held = unsafe Unmanaged.passRetained(ArchiveSource(contents))
+    let start = contents.archiveStart ?? 0
+    let held = unsafe Unmanaged.passRetained(ArchiveSource(contents, from: start))
     guard
       let source = unsafe zip_source_function_create(
         { unsafe ArchiveSource.answer($0, $1, $2, $3) }, held.toOpaque(), &error)

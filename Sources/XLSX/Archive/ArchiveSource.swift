@@ -5,11 +5,16 @@ internal import Clibzip
 /// libzip asks by commands.
 final class ArchiveSource {
   private let contents: FileContents
+  /// What libzip takes for the beginning: something may stand before the archive.
+  private let start: Int
   private var position = 0
 
-  init(_ contents: FileContents) {
+  init(_ contents: FileContents, from start: Int) {
     self.contents = contents
+    self.start = start
   }
+
+  private var count: Int { contents.count - start }
 
   /// Answers a command of libzip (`zip_source_function`(3)).
   ///
@@ -58,8 +63,8 @@ final class ArchiveSource {
   ]
 
   private func read(_ room: UnsafeMutableRawBufferPointer) -> zip_int64_t {
-    let count = unsafe contents.read(at: position, into: room)
-    let isShort = count < min(room.count, contents.count - position)
+    let count = unsafe contents.read(at: start + position, into: room)
+    let isShort = count < min(room.count, count - position)
     guard !isShort else { return -1 }
     position += count
     return zip_int64_t(count)
@@ -68,7 +73,7 @@ final class ArchiveSource {
   private func seek(_ data: UnsafeMutableRawPointer?, _ size: zip_uint64_t) -> zip_int64_t {
     var error = unsafe zip_error_t()
     let offset = unsafe zip_source_seek_compute_offset(
-      zip_uint64_t(position), zip_uint64_t(contents.count), data, size, &error)
+      zip_uint64_t(position), zip_uint64_t(count), data, size, &error)
     guard offset >= 0 else { return -1 }
     position = Int(offset)
     return 0
@@ -82,7 +87,7 @@ final class ArchiveSource {
     var stat = unsafe zip_stat_t()
     unsafe zip_stat_init(&stat)
     unsafe stat.valid = zip_uint64_t(ZIP_STAT_SIZE)
-    unsafe stat.size = zip_uint64_t(contents.count)
+    unsafe stat.size = zip_uint64_t(count)
     unsafe room.storeBytes(of: stat, as: zip_stat_t.self)
     return unsafe zip_int64_t(MemoryLayout<zip_stat_t>.size)
   }

@@ -1,5 +1,6 @@
 extension DateValue {
-  /// Reads the text of a cell of type `d`: a date, a date with a time, or a time (ISO 8601).
+  /// Reads the text of a cell of type `d`: a date, a date with a time, a time, or a length of time
+  /// such as `PT36H`, which openpyxl writes (ISO 8601).
   ///
   /// Nil where the text is none or no such day exists. A time zone is read over: cells show what
   /// stands there.
@@ -7,6 +8,11 @@ extension DateValue {
   /// - Parameter text: The text, such as `2020-03-30T08:00:00.5`.
   public init?(iso8601 text: some StringProtocol) {
     var reader = Reader(rest: Array(text.utf8)[...])
+    if reader.skip("P") {
+      guard let milliseconds = reader.duration() else { return nil }
+      self = .duration(milliseconds: milliseconds)
+      return
+    }
     var date: (year: Int, month: Int, day: Int)?
     if let year = reader.number(digits: 4), reader.skip("-") {
       guard let month = reader.number(digits: 2), reader.skip("-"),
@@ -62,6 +68,30 @@ extension DateValue {
       }
       guard skipZone() else { return nil }
       return TimeOfDay(milliseconds: min(milliseconds, 86_399_999))
+    }
+
+    /// Days, hours, minutes and seconds in this order, each where it is there; no months or years,
+    /// whose length nobody knows.
+    mutating func duration() -> Int? {
+      var milliseconds = 0
+      var isTime = false
+      var units: [(letter: Unicode.Scalar, isTime: Bool, milliseconds: Int)] = [
+        ("D", false, 86_400_000), ("H", true, 3_600_000), ("M", true, 60_000), ("S", true, 1000),
+      ]
+      repeat {
+        if !isTime { isTime = skip("T") }
+        let digits = rest.prefix { (0x30...0x39).contains($0) }
+        guard (1...9).contains(digits.count), let count = number(digits: digits.count)
+        else { return nil }
+        let hasFraction = skip(".")
+        let rest = hasFraction ? fraction() : 0
+        guard let unit = units.first(where: { $0.isTime == isTime && skip($0.letter) }),
+          !hasFraction || unit.letter == "S"
+        else { return nil }
+        units.removeAll { $0.milliseconds >= unit.milliseconds }
+        milliseconds += count * unit.milliseconds + rest
+      } while !rest.isEmpty
+      return milliseconds
     }
 
     private mutating func fraction() -> Int {

@@ -27,11 +27,13 @@ extension DateValue {
         year: year, month: month, day: dayOfMonth, time: TimeOfDay(milliseconds: rest))
   }
 
-  /// Reads a serial number as a length of time, to the millisecond; nil beyond 10,000 years.
+  /// Reads a serial number as a length of time, to the millisecond.
+  ///
+  /// It has no calendar to end with; nil where milliseconds could not be counted any more.
   ///
   /// - Parameter days: Days, with a fraction.
   init?(durationInDays days: Double) {
-    guard abs(days) < 3_652_500 else { return nil }
+    guard abs(days) < 1e9 else { return nil }
     self = .duration(milliseconds: Int((days * Double(Self.millisecondsADay)).rounded()))
   }
 

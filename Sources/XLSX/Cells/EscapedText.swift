@@ -9,8 +9,8 @@ enum EscapedText {
     guard var escape = next(in: bytes, from: start) else { return }
     var decoded = Array(bytes[start..<escape])
     while true {
-      if let unit = unit(in: bytes, at: escape) {
-        escape = append(unit, at: escape, of: bytes, to: &decoded)
+      if let end = appendDecoded(escape, of: bytes, to: &decoded) {
+        escape = end
       } else {
         decoded.append(bytes[escape])
         escape += 1
@@ -47,10 +47,14 @@ enum EscapedText {
     return UInt16(unit)
   }
 
-  /// Appends a unit, or a pair of units, as UTF-8; a unit without its partner becomes U+FFFD.
-  private static func append(
-    _ unit: UInt16, at start: Int, of bytes: [UInt8], to decoded: inout [UInt8]
-  ) -> Int {
+  /// Appends what an escape, or a pair of them, stands for, and returns where it ends.
+  ///
+  /// Nil where it is plain text after all. Half of a pair is no character: it stays escaped, so
+  /// that nothing gets lost.
+  private static func appendDecoded(
+    _ start: Int, of bytes: [UInt8], to decoded: inout [UInt8]
+  ) -> Int? {
+    guard let unit = unit(in: bytes, at: start) else { return nil }
     var units = [unit]
     var end = start + 7
     if UTF16.isLeadSurrogate(unit), let second = Self.unit(in: bytes, at: end),
@@ -59,7 +63,8 @@ enum EscapedText {
       units.append(second)
       end += 7
     }
-    decoded.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
+    guard let text = String(validating: units, as: UTF16.self) else { return nil }
+    decoded.append(contentsOf: text.utf8)
     return end
   }
 }

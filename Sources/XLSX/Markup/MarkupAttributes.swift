@@ -93,6 +93,15 @@ struct MarkupAttributes: ~Copyable {
     return withValue(at: index) { WholeNumber.read($0) }
   }
 
+  /// Whether the white space at the ends of the element's text belongs to it (XML 1.0, 2.10).
+  ///
+  /// Nil where `xml:space` is not there: then it is as the element around says, and Excel drops
+  /// such white space where none does.
+  var keepsSpace: Bool? {
+    guard count > 0, let index = index(of: .space, in: .xml) else { return nil }
+    return withValue(at: index) { String(copying: $0) == "preserve" }
+  }
+
   /// Whether an attribute says yes (ISO 29500-1, 22.9.2.7 ST_OnOff).
   ///
   /// - Parameter term: Its local name.

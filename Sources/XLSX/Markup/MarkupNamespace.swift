@@ -13,6 +13,8 @@ enum MarkupNamespace: UInt8 {
   case packageRelationships
   /// The content types of the package (ISO 29500-2, 10.1).
   case contentTypes
+  /// Attributes of XML itself: `xml:space`.
+  case xml
   /// Markup compatibility (ISO 29500-3).
   case compatibility
   /// Extended properties: which program wrote the file.
@@ -70,6 +72,7 @@ enum MarkupNamespace: UInt8 {
       .packageRelationships,
       ["http://schemas.openxmlformats.org/package/2006/relationships"]
     ),
+    (.xml, ["http://www.w3.org/XML/1998/namespace"]),
     (.contentTypes, ["http://schemas.openxmlformats.org/package/2006/content-types"]),
     (.compatibility, ["http://schemas.openxmlformats.org/markup-compatibility/2006"]),
     (

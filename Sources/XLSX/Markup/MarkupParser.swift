@@ -67,10 +67,11 @@ final class MarkupParser {
     try check()
   }
 
-  /// Whether every byte was turned into events: none belongs to a comment or a tag that is cut.
+  /// Whether every byte was turned into events: none belongs to a comment or a tag that is cut, and
+  /// what follows is not passed over for an alternative.
   var isIdle: Bool {
     guard let input = unsafe context.pointee.input else { return false }
-    return unsafe input.pointee.cur == input.pointee.end
+    return unsafe input.pointee.cur == input.pointee.end && state.pointee.passedOver == 0
   }
 
   /// Whether the part is in UTF-8, as it says or by saying nothing (XML 1.0, 4.3.3).

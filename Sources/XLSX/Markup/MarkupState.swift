@@ -7,6 +7,8 @@ struct MarkupState {
   private let limits: ReadingLimits
   private let names: UnsafeMutablePointer<MarkupNames>
   private var depth = 0
+  /// The depth of the alternative that is being passed over; 0 outside of any.
+  private(set) var passedOver = 0
   /// Where events go; nil between two pieces.
   var events: MarkupEvents?
   /// Why parsing has ended early.
@@ -54,8 +56,15 @@ struct MarkupState {
     guard Int(namespaces) + Int(count) <= limits.attributes else {
       return stop(.exceeded("attributes", of: limits.attributes))
     }
+    guard passedOver == 0 else { return }
     let element = unsafe MarkupElement(
       namespace: names.pointee.namespace(uri), term: names.pointee.term(name))
+    if element.framesAlternatives {
+      // Nobody here understands a namespace that a choice may require: of the alternatives the
+      // fallback is read as if it stood there alone, and the choices are passed over.
+      if element.term == .Choice { passedOver = depth }
+      return
+    }
     let attributes = unsafe MarkupAttributes(fields: fields, count: Int(count), names: names)
     do throws(WorkbookError) { try events.start(element, attributes) } catch { stop(error) }
   }
@@ -67,9 +76,14 @@ struct MarkupState {
   ///   - uri: Its namespace, interned.
   mutating func end(_ name: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) {
     depth -= 1
+    if passedOver > 0 {
+      if passedOver > depth { passedOver = 0 }
+      return
+    }
     guard failure == nil, let events else { return }
     let element = unsafe MarkupElement(
       namespace: names.pointee.namespace(uri), term: names.pointee.term(name))
+    if element.framesAlternatives { return }
     do throws(WorkbookError) { try events.end(element) } catch { stop(error) }
   }
 
@@ -79,7 +93,8 @@ struct MarkupState {
   ///   - bytes: The text in UTF-8.
   ///   - count: How many bytes it has.
   mutating func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
-    guard failure == nil, let events, let bytes = unsafe bytes, count > 0 else { return }
+    guard failure == nil, passedOver == 0, let events, let bytes = unsafe bytes, count > 0
+    else { return }
     let text = unsafe UnsafeBufferPointer(start: bytes, count: Int(count))
     do throws(WorkbookError) { try events.text(unsafe text.span) } catch { stop(error) }
   }

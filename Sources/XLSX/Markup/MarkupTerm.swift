@@ -4,14 +4,15 @@
 enum MarkupTerm: String, CaseIterable {
   /// Any name that is not in this list.
   case other
+  // Of all parts.
+  case AlternateContent, Choice, Fallback, space
   // Worksheets.
   case worksheet, sheetData, row, c, v, f, `is`, t, r, rPh, s, hidden, cols, col, min, max
   case mergeCells, mergeCell, ref, autoFilter, sheetProtection, sheet, dimension
   // Shared strings.
   case sst, si
   // Styles.
-  case styleSheet, numFmts, numFmt, numFmtId, formatCode, cellXfs, xf, AlternateContent
-  case Choice, Fallback
+  case styleSheet, numFmts, numFmt, numFmtId, formatCode, cellXfs, xf
   // The workbook.
   case workbook, workbookPr, date1904, sheets, name, id, sheetId, state, definedNames
   case definedName, localSheetId

@@ -33,7 +33,7 @@ struct ContentTypes: MarkupHandler {
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
-    guard element.namespace == .contentTypes,
+    guard element.namespace == .contentTypes || element.namespace == .none,
       let type = try budget.keep(attributes.text(.ContentType))
     else { return }
     count += 1

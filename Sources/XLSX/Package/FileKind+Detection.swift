@@ -38,7 +38,10 @@ extension FileKind {
     let head = contents.bytes(at: 0, count: 8192)
     if head.isEmpty { return .empty }
     if head.starts(with: CompoundFile.signature) { return CompoundFile(contents).kind }
-    return signed(head) ?? TextSample(head).kind ?? .other
+    if let kind = signed(head) { return kind }
+    // Something may stand before an archive; an empty one is nothing that anybody looks for.
+    if let start = contents.archiveStart, start > 0 { return .zip }
+    return TextSample(head).kind ?? .other
   }
 
   /// The kinds that begin with bytes of their own.

@@ -96,8 +96,9 @@ final class OfficePackage {
   /// - Returns: The part; nil where the package holds something else.
   /// - Throws: ``WorkbookError`` where the relationships are damaged.
   func workbook() throws(WorkbookError) -> PartName? {
-    let related = try relationships(of: nil).first { $0.kind == .workbook }?.target
-    if let related, contains(related) { return related }
+    for relationship in try relationships(of: nil) where relationship.kind == .workbook {
+      if let related = relationship.target, contains(related) { return related }
+    }
     let typed = contentTypes.parts(typed: "spreadsheetml").filter {
       contentTypes.type(of: $0)?.hasSuffix("main+xml") == true
     }

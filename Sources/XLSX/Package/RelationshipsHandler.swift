@@ -19,7 +19,8 @@ struct RelationshipsHandler: MarkupHandler {
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
-    guard element == MarkupElement(namespace: .packageRelationships, term: .Relationship),
+    guard element.term == .Relationship,
+      element.namespace == .packageRelationships || element.namespace == .none,
       let id = try budget.keep(attributes.text(.Id)),
       let target = try budget.keep(attributes.text(.Target))
     else { return }

@@ -36,3 +36,16 @@ struct CellRecord {
     static let hasNoType = Marks(rawValue: 128)
   }
 }
+
+extension [CellRecord] {
+  /// Puts the cells at the end in the order of their columns; of two in one place the later one
+  /// holds.
+  ///
+  /// - Parameter start: The first of those cells.
+  mutating func orderByColumn(from start: Int) {
+    var byColumn: [UInt16: CellRecord] = [:]
+    for cell in self[start...] { byColumn[cell.column] = cell }
+    removeSubrange(start...)
+    append(contentsOf: byColumn.values.sorted { $0.column < $1.column })
+  }
+}

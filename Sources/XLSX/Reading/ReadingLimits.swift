@@ -14,8 +14,9 @@ public struct ReadingLimits: Sendable, Hashable {
   ///
   /// Rows of a table pack to a tenth; deflate ends at a thousandth, which only padding reaches.
   public var inflationRatio = 250
-  /// The bytes up to which a part may inflate at any ratio.
-  public var inflationGrace = 16 << 20
+  /// The bytes up to which a part may inflate at any ratio: a million strings `yes`, which some
+  /// exports repeat instead of sharing them, take 20 MB.
+  public var inflationGrace = 64 << 20
   /// The deepest nesting of elements.
   public var depth = 64
   /// The most attributes of an element, declarations of namespaces among them.
@@ -24,8 +25,9 @@ public struct ReadingLimits: Sendable, Hashable {
   public var tagBytes = 128 << 10
   /// The most shared strings.
   public var sharedStrings = 8_000_000
-  /// The most bytes of all shared strings together, in UTF-8.
-  public var sharedStringBytes = 128 << 20
+  /// The most bytes of all shared strings together, in UTF-8: a million remarks of 200 characters
+  /// take that much.
+  public var sharedStringBytes = 256 << 20
   /// The most bytes of text in a cell or a shared string; Excel ends at 32,767 characters.
   public var cellBytes = 1 << 20
   /// The most bytes of text in a row.

@@ -12,7 +12,9 @@ struct RowBuilder {
   private var cells: [CellRecord] = []
   private var bytes: [UInt8] = []
 
-  /// The number of the row that was begun last.
+  /// The number that the row element bears.
+  private var declaredRow = 0
+  /// The number of the row that was begun last: another one where a cell says so of itself.
   private(set) var rowNumber = 0
   /// What is known of the cells of the rows that nobody has taken yet, beside their values.
   var notes = CellNotes()
@@ -25,7 +27,8 @@ struct RowBuilder {
   private var isInOrder = true
   private var firstCell = 0
   private var firstByte = 0
-  private var latestColumn = 0
+  /// The column of the latest cell of the row element, and of the open row: 0 where none was.
+  private var latestColumn = 0, lastColumn = 0
   private var rowCount = 0
   private var cellCount = 0
 
@@ -35,6 +38,10 @@ struct RowBuilder {
   private var value = 0..<0
   private var inline: Range<Int>?
   private var sharedIndex: Int?
+  /// Whether white space at the ends of texts belongs to them where the texts do not say.
+  var keepsSpace = false
+  private var textStart = 0
+  private var trimsText = false
 
   init(context: CellContext, limits: ReadingLimits) {
     strings = context.strings
@@ -69,6 +76,7 @@ struct RowBuilder {
     value = shifted(value)
     inline = inline.map(shifted)
     cellStart = max(0, cellStart - firstByte)
+    textStart = max(0, textStart - firstByte)
     firstCell = 0
     firstByte = 0
   }
@@ -91,7 +99,7 @@ extension RowBuilder {
   struct Mark {
     fileprivate let cells: Int
     fileprivate let bytes: Int
-    fileprivate let rowNumber: Int
+    fileprivate let declaredRow: Int
     fileprivate let rowCount: Int
     fileprivate let cellCount: Int
   }
@@ -99,7 +107,7 @@ extension RowBuilder {
   /// Where the next row begins.
   var mark: Mark {
     Mark(
-      cells: cells.count, bytes: bytes.count, rowNumber: rowNumber, rowCount: rowCount,
+      cells: cells.count, bytes: bytes.count, declaredRow: declaredRow, rowCount: rowCount,
       cellCount: cellCount)
   }
 
@@ -109,7 +117,7 @@ extension RowBuilder {
   mutating func rollBack(to mark: Mark) {
     cells.removeSubrange(mark.cells...)
     bytes.removeSubrange(mark.bytes...)
-    rowNumber = mark.rowNumber
+    declaredRow = mark.declaredRow
     rowCount = mark.rowCount
     cellCount = mark.cellCount
     isRowOpen = false
@@ -122,7 +130,9 @@ extension RowBuilder {
   ///   - isHidden: Whether it is hidden.
   /// - Throws: ``WorkbookError`` where it lies off the worksheet.
   mutating func beginRow(number: Int?, isHidden: Bool) throws(WorkbookError) {
-    try openRow(number ?? rowNumber + 1, isHidden: isHidden)
+    declaredRow = number ?? declaredRow + 1
+    latestColumn = 0
+    try openRow(declaredRow, isHidden: isHidden)
     if isHidden && notesHiddenRows { noteHiddenRow() }
   }
 
@@ -146,7 +156,7 @@ extension RowBuilder {
     self.isHidden = isHidden
     isRowOpen = true
     isInOrder = true
-    latestColumn = 0
+    lastColumn = 0
     firstCell = cells.count
     firstByte = bytes.count
   }
@@ -155,17 +165,9 @@ extension RowBuilder {
   mutating func endRow() {
     isRowOpen = false
     guard cells.count > firstCell else { return }
-    if !isInOrder { orderCells() }
+    if !isInOrder { cells.orderByColumn(from: firstCell) }
     rows.append(
       RowRecord(number: rowNumber, isHidden: isHidden, cells: firstCell..<cells.count))
-  }
-
-  /// Puts the cells of the row in order; of two in one place the later one holds.
-  private mutating func orderCells() {
-    var byColumn: [UInt16: CellRecord] = [:]
-    for cell in cells[firstCell...] { byColumn[cell.column] = cell }
-    cells.removeSubrange(firstCell...)
-    cells.append(contentsOf: byColumn.values.sorted { $0.column < $1.column })
   }
 }
 
@@ -182,10 +184,11 @@ extension RowBuilder {
   mutating func beginCell(
     _ reference: CellReference?, type: CellType, style: Int?
   ) throws(WorkbookError) {
-    if let reference, reference.row != rowNumber {
-      // The cell knows better than the row; then the row is another one from here on.
+    let row = reference?.row ?? declaredRow
+    if row != rowNumber {
+      // A cell knows its own place better than the row does, but not that of the others.
       endRow()
-      try openRow(reference.row, isHidden: isHidden)
+      try openRow(row, isHidden: isHidden)
     }
     try beginCell(column: reference?.column, type: type, style: style)
   }
@@ -206,12 +209,15 @@ extension RowBuilder {
     guard column <= CellReference.maximumColumn else {
       throw .exceeded("columnNumber", of: CellReference.maximumColumn)
     }
-    if column <= latestColumn {
+    if column <= lastColumn {
       isInOrder = false
       // A row that says the same places over and over takes no more room than a full one twice.
-      if cells.count - firstCell >= 2 * CellReference.maximumColumn { orderCells() }
+      if cells.count - firstCell >= 2 * CellReference.maximumColumn {
+        cells.orderByColumn(from: firstCell)
+      }
     }
     latestColumn = column
+    lastColumn = column
     self.type = type
     cell = CellRecord()
     cell.column = UInt16(truncatingIfNeeded: column)
@@ -244,6 +250,15 @@ extension RowBuilder {
   /// The inline text ends.
   mutating func endInline() { inline = inline.map { $0.lowerBound..<bytes.count } }
 
+  /// A piece `<t>` of the inline text begins, which may say whose the blanks at its ends are.
+  mutating func beginText(keepsSpace: Bool?) {
+    textStart = bytes.count
+    trimsText = !(keepsSpace ?? self.keepsSpace)
+  }
+
+  /// The piece ends.
+  mutating func endText() { if trimsText { bytes.trimText(from: textStart) } }
+
   /// Text of the value, or of the inline text.
   ///
   /// - Parameter piece: Bytes in UTF-8.
@@ -273,7 +288,7 @@ extension RowBuilder {
     case .shared: keepShared()
     case .number: keepNumber()
     case .boolean: keepBoolean()
-    case .error: keep(.error, trimmed(value))
+    case .error: keep(.error, bytes.trimmed(value))
     case .date: keepISODate()
     }
   }
@@ -299,7 +314,7 @@ extension RowBuilder {
   }
 
   private mutating func keepShared() {
-    let range = trimmed(value)
+    let range = bytes.trimmed(value)
     let index = range.isEmpty ? nil : WholeNumber.read(bytes.span.extracting(range))
     guard let index else {
       if !range.isEmpty { cell.marks.insert(.hasNoText) }
@@ -321,7 +336,7 @@ extension RowBuilder {
   }
 
   private mutating func keepNumber() {
-    let range = trimmed(value)
+    let range = bytes.trimmed(value)
     guard !range.isEmpty else { return keepBlank() }
     guard let number = DecimalNumber.read(bytes, range) else { return keepUnreadable() }
     cell.number = number
@@ -338,7 +353,7 @@ extension RowBuilder {
   }
 
   private mutating func keepBoolean() {
-    let range = trimmed(value)
+    let range = bytes.trimmed(value)
     guard !range.isEmpty else { return keepBlank() }
     switch String(decoding: bytes[range], as: UTF8.self).lowercased() {
     case "1", "true": cell.number = 1
@@ -349,7 +364,7 @@ extension RowBuilder {
   }
 
   private mutating func keepISODate() {
-    let range = trimmed(value)
+    let range = bytes.trimmed(value)
     guard !range.isEmpty else { return keepBlank() }
     let text = String(decoding: bytes[range], as: UTF8.self)
     guard DateValue(iso8601: text) != nil else { return keepUnreadable() }
@@ -360,13 +375,5 @@ extension RowBuilder {
   /// Keeps a formula without a result as empty text.
   private mutating func keepBlank() {
     if cell.marks.contains(.isFormula) { keep(.string, cellStart..<cellStart) }
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return start..<end
   }
 }

@@ -15,6 +15,9 @@ struct SharedStringsHandler: MarkupHandler {
   private var pages: [[UInt8]] = []
   private var ends: [UInt32] = []
   private var byteCount = 0
+  private var textStart = 0
+  /// What `xml:space` says, for the whole part and for the piece of text at hand.
+  private var keepsSpace = (part: false, text: false)
 
   init(limits: ReadingLimits) {
     self.limits = limits
@@ -31,12 +34,19 @@ struct SharedStringsHandler: MarkupHandler {
       return
     }
     place = inner
-    if inner == .item { item.removeAll(keepingCapacity: true) }
+    switch inner {
+    case .table: keepsSpace.part = attributes.keepsSpace ?? false
+    case .item: item.removeAll(keepingCapacity: true)
+    case .itemText, .runText:
+      textStart = item.count
+      keepsSpace.text = attributes.keepsSpace ?? keepsSpace.part
+    case .outside, .run: break
+    }
   }
 
   /// The place that an element opens; nil for one to be passed over, such as phonetic runs.
   private func inner(_ element: MarkupElement) -> Place? {
-    guard element.namespace == .spreadsheet else { return nil }
+    guard element.isSpreadsheet else { return nil }
     return switch (place, element.term) {
     case (.outside, .sst): .table
     case (.table, .si): .item
@@ -57,8 +67,10 @@ struct SharedStringsHandler: MarkupHandler {
     case .item:
       place = .table
       try endItem()
-    case .itemText, .run: place = .item
-    case .runText: place = .run
+    case .run: place = .item
+    case .itemText, .runText:
+      if !keepsSpace.text { item.trimText(from: textStart) }
+      place = place == .runText ? .run : .item
     }
   }
 

@@ -4,6 +4,7 @@ struct StyleSheetHandler: MarkupHandler {
   private var budget: MetadataBudget
   private var codes: [Int: String] = [:]
   private var formatIDs: [Int] = []
+  private var isInNumberFormats = false
   private var isInCellFormats = false
 
   init(limits: ReadingLimits) {
@@ -17,10 +18,12 @@ struct StyleSheetHandler: MarkupHandler {
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
-    guard element.namespace == .spreadsheet else { return }
+    guard element.isSpreadsheet else { return }
     switch element.term {
-    case .numFmt:
-      // Excel wraps some of them in mc:AlternateContent: both branches bear the same id and code.
+    case .numFmts:
+      isInNumberFormats = true
+    case .numFmt where isInNumberFormats:
+      // Those of conditional formats stand elsewhere and count their ids anew.
       guard let id = attributes.number(.numFmtId),
         let code = try budget.keep(attributes.text(.formatCode))
       else { return }
@@ -37,6 +40,7 @@ struct StyleSheetHandler: MarkupHandler {
   }
 
   mutating func end(_ element: MarkupElement) {
+    if element.term == .numFmts { isInNumberFormats = false }
     if element.term == .cellXfs { isInCellFormats = false }
   }
 

@@ -28,7 +28,7 @@ struct WorkbookHandler: MarkupHandler {
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
     depth += 1
-    guard element.namespace == .spreadsheet else { return }
+    guard element.isSpreadsheet else { return }
     switch element.term {
     case .workbook where depth == 1:
       isWorkbook = true
@@ -57,7 +57,10 @@ struct WorkbookHandler: MarkupHandler {
     try sheets.append(
       Sheet(
         name: budget.keep(attributes.text(.name)) ?? "",
-        relationship: budget.keep(attributes.text(.id, in: .relationshipReference)) ?? "",
+        // Some makers misspell the namespace: no other attribute is called id.
+        relationship: budget.keep(
+          attributes.text(.id, in: .relationshipReference) ?? attributes.text(.id, in: .other))
+          ?? "",
         visibility: SheetVisibility(rawValue: state) ?? .visible))
   }
 

@@ -31,6 +31,7 @@ public final class WorkbookReader {
   public var usesParserAlone = false
 
   let package: OfficePackage
+  private let workbookPart: PartName
   let relationships: [Relationship]
   let limits: ReadingLimits
   let facts: WorkbookFacts
@@ -120,6 +121,7 @@ public final class WorkbookReader {
       throw WorkbookError(
         .damaged, kind: .damaged, part: part.path, detail: "a workbook without sheets")
     }
+    workbookPart = part
     relationships = try package.relationships(of: part)
     kind = found
     sheets = Self.worksheets(of: handler, by: relationships)
@@ -172,19 +174,22 @@ public final class WorkbookReader {
 
   private func readContext() throws(WorkbookError) -> CellContext {
     var strings = SharedStringsHandler(limits: limits)
-    try parseRelated(.sharedStrings, into: &strings)
+    try parseRelated(.sharedStrings, or: "sharedStrings.xml", into: &strings)
     var styles = StyleSheetHandler(limits: limits)
-    try parseRelated(.styles, into: &styles)
+    try parseRelated(.styles, or: "styles.xml", into: &styles)
     return CellContext(
       strings: strings.strings, styles: styles.styles, dateSystem: dateSystem)
   }
 
+  /// Parses a part that the workbook refers to; where a maker forgot to say which, the one that
+  /// bears the type, or else the name that everybody gives it.
   private func parseRelated(
-    _ kind: Relationship.Kind, into handler: inout some MarkupHandler
+    _ kind: Relationship.Kind, or usualName: String, into handler: inout some MarkupHandler
   ) throws(WorkbookError) {
-    guard let part = relationships.first(where: { $0.kind == kind })?.target,
-      package.contains(part)
-    else { return }
+    let related = relationships.filter { $0.kind == kind }.compactMap(\.target)
+    let typed = package.contentTypes.parts(typed: "spreadsheetml.\(kind.rawValue)+xml")
+    let candidates = related + typed + [workbookPart.resolving(usualName)]
+    guard let part = candidates.first(where: package.contains) else { return }
     try package.parse(part, into: &handler)
   }
 

@@ -46,7 +46,7 @@ struct WorksheetHandler: MarkupHandler {
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
   ) throws(WorkbookError) {
-    guard skipped == 0, element.namespace == .spreadsheet,
+    guard skipped == 0, element.isSpreadsheet,
       let inner = try enter(element.term, attributes)
     else {
       if skipped > 0 { skipped += 1 } else { try enterAside(element, attributes) }
@@ -76,10 +76,13 @@ struct WorksheetHandler: MarkupHandler {
     case (.cell, .is):
       builder.beginInline()
       return .inline
-    case (.inline, .t): return .inlineText
+    case (.inline, .t), (.run, .t):
+      builder.beginText(keepsSpace: attributes.keepsSpace)
+      return place == .run ? .runText : .inlineText
     case (.inline, .r): return .run
-    case (.run, .t): return .runText
-    case (.outside, .worksheet): return .worksheet
+    case (.outside, .worksheet):
+      builder.keepsSpace = attributes.keepsSpace ?? false
+      return .worksheet
     case (.worksheet, .sheetData): return .sheetData
     default: return nil
     }
@@ -106,7 +109,7 @@ struct WorksheetHandler: MarkupHandler {
     var isHidden = false
     for index in 0..<attributes.count {
       switch attributes.term(at: index) {
-      case .r: number = attributes.withValue(at: index) { WholeNumber.read($0) ?? -1 }
+      case .r: number = attributes.withValue(at: index) { Self.rowNumber($0) }
       case .hidden: isHidden = attributes.flag(at: index)
       default: continue
       }
@@ -123,9 +126,7 @@ struct WorksheetHandler: MarkupHandler {
       switch attributes.term(at: index) {
       case .r:
         reference = attributes.withValue(at: index) { CellReference(bytes: $0) }
-        if reference == nil {
-          throw .exceeded("cellPlace", of: CellReference.maximumRow)
-        }
+        if reference == nil { reference = try Self.oddReference(attributes, at: index) }
       case .t: type = attributes.withValue(at: index) { CellType(bytes: $0) }
       case .s: style = attributes.withValue(at: index) { WholeNumber.read($0) }
       case .vm: valueMetadata = attributes.withValue(at: index) { WholeNumber.read($0) }
@@ -136,6 +137,26 @@ struct WorksheetHandler: MarkupHandler {
     if let valueMetadata, valueMetadata > 0 {
       builder.notes.pictures[builder.reference] = .richValue(valueMetadata)
     }
+  }
+
+  /// The number of a row: `7`, as some makers write it `7.0`; nil where nothing stands there, and
+  /// 0 where it is none.
+  private static func rowNumber(_ bytes: Span<UInt8>) -> Int? {
+    if let number = WholeNumber.read(bytes) { return number }
+    if bytes.isEmpty { return nil }
+    return Double(String(copying: bytes)).flatMap { Int(exactly: $0) } ?? 0
+  }
+
+  /// The place `$B$7`; nil where nothing stands there: the cell follows the one before.
+  private static func oddReference(
+    _ attributes: borrowing MarkupAttributes, at index: Int
+  ) throws(WorkbookError) -> CellReference? {
+    let text = attributes.withValue(at: index) { String(copying: $0) }
+    if text.isEmpty { return nil }
+    guard let reference = CellReference(text) else {
+      throw .exceeded("cellPlace", of: CellReference.maximumRow)
+    }
+    return reference
   }
 
   mutating func end(_ element: MarkupElement) throws(WorkbookError) {
@@ -156,8 +177,10 @@ struct WorksheetHandler: MarkupHandler {
     case .row:
       builder.endRow()
       place = .sheetData
-    case .inlineText, .run: place = .inline
-    case .runText: place = .run
+    case .run: place = .inline
+    case .inlineText, .runText:
+      builder.endText()
+      place = place == .runText ? .run : .inline
     case .inline:
       builder.endInline()
       place = .cell

@@ -32,7 +32,11 @@ import Testing
 
   @Test(
     "Elapsed time is a duration",
-    arguments: [(1.25, "PT108000S"), (0.0, "PT0S"), (1.5 / 86_400, "PT1.500S"), (-1, "-PT86400S")])
+    arguments: [
+      (1.25, "PT108000S"), (0.0, "PT0S"), (1.5 / 86_400, "PT1.500S"), (-1, "-PT86400S"),
+      // Hours have no calendar that would end in the year 9999.
+      (1e8, "PT8640000000000S"),
+    ])
   func duration(_ days: Double, _ expected: String) {
     #expect(DateValue(durationInDays: days).map { "\($0)" } == expected)
   }
@@ -48,6 +52,11 @@ import Testing
       ("T08:00:00", "08:00:00"),
       ("08:00", "08:00:00"),
       ("2020-02-29", "2020-02-29"),
+      // openpyxl writes elapsed times so where it is told to write dates as text.
+      ("PT36H", "PT129600S"),
+      ("PT10H10M10.5S", "PT36610.500S"),
+      ("P1DT1M", "PT86460S"),
+      ("PT0S", "PT0S"),
     ])
   func iso8601(_ text: String, _ expected: String) {
     #expect(DateValue(iso8601: text).map { "\($0)" } == expected)
@@ -55,7 +64,10 @@ import Testing
 
   @Test(
     "What ISO 8601 does not know is refused",
-    arguments: ["", "2021-02-29", "2020-13-01", "2020-3-1", "2020-03-30T25:00", "2020-03-30x", "T"])
+    arguments: [
+      "", "2021-02-29", "2020-13-01", "2020-3-1", "2020-03-30T25:00", "2020-03-30x", "T",
+      "P", "PT", "P1M", "PT1D", "PT1M1H", "PT1.5H", "PT1", "P1DT", "PT9999999999H",
+    ])
   func notISO8601(_ text: String) {
     #expect(DateValue(iso8601: text) == nil)
   }

@@ -95,6 +95,32 @@ import XLSX
       "a cell that says another row",
       "<row r='1'><c r='A1'><v>1</v></c><c r='B7'><v>2</v></c></row>",
       ["A1 number 1.0", "B7 number 2.0"]),
+    Case(
+      "a cell without reference behind one that says another row: its row is the element's",
+      "<row r='1'><c r='B7'><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>",
+      ["B7 number 2.0", "C1 number 3.0", "A2 number 4.0"]),
+    Case(
+      "a row's number as a double, a cell's place as formulas fix it, a place left empty",
+      "<row r='7.0'><c r='$B$7'><v>1</v></c><c r=''><v>2</v></c></row><row r=''><c><v>3</v></c></row>",
+      ["B7 number 1.0", "C7 number 2.0", "A8 number 3.0"]),
+    Case(
+      "alternatives: the fallback is read, at any level, and the choice is not",
+      """
+      <mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>\
+      <mc:Choice Requires='z'><row r='1'><c><v>1</v></c></row></mc:Choice><mc:Fallback>\
+      <row r='1'><c><mc:AlternateContent><mc:Choice Requires='z'><v>2</v></mc:Choice>\
+      <mc:Fallback><v>3</v></mc:Fallback></mc:AlternateContent></c></row>\
+      </mc:Fallback></mc:AlternateContent><row><c><v>4</v></c></row>
+      """, ["A1 number 3.0", "A2 number 4.0"]),
+    Case(
+      "white space at the ends of inline text, which Excel drops unless told to keep it",
+      """
+      <row><c t='inlineStr'><is><t>\n 甲 乙 </t></is></c><c t='inlineStr'><is><t> </t></is></c>\
+      <c t='inlineStr'><is><r><t> 甲</t></r><r><t xml:space='preserve'> 乙 </t></r></is></c></row>
+      """, ["A1 string 甲 乙", "C1 string 甲 乙 "]),
+    Case(
+      "an elapsed time in ISO 8601", "<row><c t='d'><v>PT36H</v></c></row>",
+      ["A1 date PT129600S"]),
     Case("styled cells without a value", "<row><c s='1'/><c s='2'><v/></c><c s='3'></c></row>", []),
     Case(
       "CDATA and references", "<row><c t='str'><v><![CDATA[<甲>]]>&amp;&#x4E59;</v></c></row>",
@@ -126,7 +152,7 @@ import XLSX
     "A place off the worksheet is refused",
     arguments: [
       "<row r='1048577'><c><v>1</v></c></row>", "<row r='0'><c><v>1</v></c></row>",
-      "<row r='1'><c r='XFE1'><v>1</v></c></row>", "<row r='x'/>", "<row><c r=''/></row>",
+      "<row r='1'><c r='XFE1'><v>1</v></c></row>", "<row r='x'/>", "<row><c r='B'/></row>",
       "<row r='1'><c r='XFD1'/><c/></row>", "<row r='1048576'/><row/>",
     ])
   func offTheSheet(_ rows: String) throws {

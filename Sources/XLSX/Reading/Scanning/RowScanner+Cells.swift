@@ -143,6 +143,7 @@ extension RowScanner {
   ) throws(WorkbookError) -> Bool {
     guard bytes.word(at: place) & 0xFFFF == Self.textStart else { return false }
     place += 2
+    let keepsSpace: Bool? = bytes[place] == Self.space ? true : nil
     if bytes[place] == Self.space {
       guard bytes.word(at: place + 1) == Self.xmlSpace,
         bytes.word(at: place + 9) == Self.equalsPreserve,
@@ -152,9 +153,11 @@ extension RowScanner {
     }
     guard bytes[place] == Self.greater else { return false }
     place += 1
+    builder.beginText(keepsSpace: keepsSpace)
     guard try scanText(bytes, into: &builder),
       bytes.word(at: place) & 0xFFFF_FFFF == Self.textEnd
     else { return false }
+    builder.endText()
     place += 4
     guard bytes.word(at: place) & 0xFF_FFFF_FFFF == Self.inlineEnd else { return false }
     place += 5
