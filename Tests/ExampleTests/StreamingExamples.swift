@@ -62,7 +62,7 @@ struct StreamingExamples {
 
   func extent(_ path: String) throws {
     let workbook = try WorkbookReader(path: path)
-    let rows = try workbook.rows(of: workbook.sheet(named: "People"))
+    let rows = try workbook.rows(of: workbook.sheet(named: "People"), collecting: .mergedRanges)
     while let row = try rows.next() { print(row.number, row.isHidden) }
     print(rows.features.mergedRanges, rows.features.isComplete)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Consolidation
+import Sheets
 import XLSX
 
 /// `pandian dump`: every cell that holds a value, for programs.
@@ -22,17 +23,23 @@ struct DumpCommand: ParsableCommand {
       let workbook = try WorkbookReader(path: file, passwords: passwords.passwords(for: [file]))
       let sheets = workbook.sheets.filter { sheet == nil || $0.name == sheet }
       if let sheet, sheets.isEmpty { throw Failure(.usage, "没有名为“\(sheet)”的工作表") }
-      var failure: WorkbookError?
+      var isDamaged = false
       for sheet in sheets {
-        // One damaged sheet does not keep those behind it from being read.
-        do throws(WorkbookError) { try Self.dump(sheet, of: workbook) } catch {
-          failure = failure ?? error
+        do throws(WorkbookError) {
+          try Self.dump(sheet, of: workbook)
+        } catch {
+          // The others may be sound; what looks like an attack is not tried again.
+          guard error.code == .damaged, sheets.count > 1 else { throw error }
+          isDamaged = true
+          Terminal.complain(
+            "工作表“\(Terminal.safe(sheet.name))”没能读完，继续输出其他工作表。\(error.chineseDescription)")
         }
       }
-      if let failure { throw failure }
+      if isDamaged { throw ExitCode(Failure.Code.dataError.rawValue) }
     }
   }
 
+  /// Prints the cells of a sheet, those before a damage too.
   private static func dump(
     _ sheet: WorksheetEntry, of workbook: WorkbookReader
   ) throws(WorkbookError) {

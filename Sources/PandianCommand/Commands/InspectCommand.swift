@@ -28,6 +28,11 @@ struct InspectCommand: ParsableCommand {
       let inspections = search.files.map { file in
         var inspection = pandian.inspect(file.path)
         inspection.file = file.name
+        for sheet in inspection.sheets {
+          guard let trouble = sheet.trouble else { continue }
+          Terminal.complain(
+            "\(Terminal.safe(file.name))：工作表“\(Terminal.safe(sheet.name))”没能读完。\(trouble)")
+        }
         return inspection
       }
       switch format {

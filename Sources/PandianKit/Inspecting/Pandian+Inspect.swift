@@ -13,27 +13,30 @@ extension Pandian {
 }
 
 extension WorkbookInspection {
-  /// The inspection as `inspect --format json` gives it.
+  /// The inspection as `inspect --format json` gives it: `"encrypted":true` stands there only
+  /// where a password opened the file.
   public var json: JSONValue {
-    .object([
-      ("file", .string(file)),
-      ("kind", .string(kind.rawValue)),
-      ("encrypted", .boolean(isEncrypted)),
-      ("maker", .optional(maker)),
-      (
-        "sheets",
-        .array(
-          sheets.map { sheet in
-            .object([
-              ("name", .string(sheet.name)),
-              ("state", .string(sheet.visibility.rawValue)),
-              ("rows", .integer(sheet.rows)),
-              ("cells", .integer(sheet.cells)),
-              ("form", sheet.forms.first.map(JSONValue.integer) ?? .null),
-              ("header_row", sheet.headerRow.map(JSONValue.integer) ?? .null),
-            ])
-          })
-      ),
-    ])
+    let isOpened = isEncrypted && kind != .encrypted
+    return .object(
+      [
+        ("file", .string(file)),
+        ("kind", .string(kind.rawValue)),
+      ] + (isOpened ? [("encrypted", .boolean(true))] : []) + [
+        ("maker", .optional(maker)),
+        (
+          "sheets",
+          .array(
+            sheets.map { sheet in
+              .object([
+                ("name", .string(sheet.name)),
+                ("state", .string(sheet.visibility.rawValue)),
+                ("rows", .integer(sheet.rows)),
+                ("cells", .integer(sheet.cells)),
+                ("form", sheet.forms.first.map(JSONValue.integer) ?? .null),
+                ("header_row", sheet.headerRow.map(JSONValue.integer) ?? .null),
+              ])
+            })
+        ),
+      ])
   }
 }

@@ -29,5 +29,7 @@ public struct WorkbookInspection: Sendable {
     public var forms: [Int]
     /// The last header row of the first form, from 1.
     public var headerRow: Int?
+    /// Why it could be read in part at best, in Chinese; nil where it was read whole.
+    public var trouble: String?
   }
 }

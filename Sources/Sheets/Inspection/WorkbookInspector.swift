@@ -30,21 +30,15 @@ public struct WorkbookInspector: Sendable {
       let source = try WorkbookReader(path: path, passwords: passwords)
       inspection.kind = source.kind
       inspection.isEncrypted = source.isEncrypted
-      inspection.maker = (try? source.properties())?.maker
+      inspection.maker = (try? source.maker())?.description
       for sheet in source.sheets {
-        var scanner = SheetScanner(
-          recogniser, sheet: sheet.name, file: file, takesRecords: false,
-          takesUntitled: sheet.visibility == .visible)
-        try source.forEachRow(of: sheet) { row in
-          scanner.take(row)
-          return .next
-        }
-        let scan = scanner.finish()
-        inspection.sheets.append(
-          WorkbookInspection.Sheet(
-            name: sheet.name, visibility: sheet.visibility, rows: scan.rows, cells: scan.cells,
-            forms: scan.forms.map(\.returned.number),
-            headerRow: scan.forms.first?.returned.headerRow))
+        inspection.sheets.append(try inspect(sheet, of: source, as: file))
+      }
+      let troubles = inspection.sheets.compactMap(\.trouble)
+      if let trouble = troubles.first, troubles.count == inspection.sheets.count {
+        inspection.sheets = []
+        inspection.kind = .damaged
+        inspection.trouble = trouble
       }
     } catch {
       inspection.sheets = []
@@ -54,19 +48,28 @@ public struct WorkbookInspector: Sendable {
     }
     return inspection
   }
-}
 
-extension DocumentProperties {
-  /// The program that wrote the workbook.
-  ///
-  /// WPS names itself in a property of its own; libraries that pose as Excel often give themselves
-  /// away as the author. Where another program saved the workbook since, it is that program's.
-  var maker: String? {
-    if custom["KSOProductBuildVer"] != nil { return "WPS" }
-    let libraries = ["openpyxl", "xlsxwriter", "excelize", "phpspreadsheet", "exceljs"]
-    let posesAsExcel = application.map { $0.isEmpty || $0.hasPrefix("Microsoft") } ?? true
-    if posesAsExcel, let creator, libraries.contains(creator.lowercased()) { return creator }
-    if let application, !application.isEmpty { return application }
-    return creator.flatMap { $0.isEmpty ? nil : $0 }
+  /// Inspects one sheet; a damaged one is a result too, as long as it is not an attack.
+  private func inspect(
+    _ sheet: WorksheetEntry, of source: WorkbookReader, as file: String
+  ) throws(WorkbookError) -> WorkbookInspection.Sheet {
+    var scanner = SheetScanner(
+      recogniser, sheet: sheet.name, file: file, takesRecords: false,
+      takesUntitled: sheet.visibility == .visible)
+    var trouble: String?
+    do throws(WorkbookError) {
+      try source.forEachRow(of: sheet) { row in
+        scanner.take(row)
+        return .next
+      }
+    } catch {
+      guard error.code == .damaged else { throw error }
+      trouble = error.chineseDescription
+    }
+    let scan = scanner.finish()
+    return WorkbookInspection.Sheet(
+      name: sheet.name, visibility: sheet.visibility, rows: scan.rows, cells: scan.cells,
+      forms: scan.forms.map(\.returned.number),
+      headerRow: scan.forms.first?.returned.headerRow, trouble: trouble)
   }
 }

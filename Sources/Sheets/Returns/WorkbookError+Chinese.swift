@@ -23,6 +23,12 @@ extension WorkbookError {
     case "rows", "cells": "行或单元格过多"
     case "rowNumber", "columnNumber", "cellPlace": "单元格位置超出工作表范围"
     case "sheets": "工作表过多"
+    case "styles": "单元格格式过多"
+    case "definedNames": "名称过多"
+    case "mergedRanges": "合并单元格过多"
+    case "relationships", "contentTypes": "内部清单过长"
+    case "metadataBytes": "名称、格式等附属文字过多"
+    case "duration": "读取时间过长"
     case "passwordSpins": "试一次密码的计算量过大"
     default: "内容过多"
     }

@@ -8,8 +8,8 @@ internal import Clibxml2
 @safe
 struct MarkupNames {
   /// Four times as many slots as names, a power of two: probes end at once.
-  private static let slotCount = 512
-  private static let slotShift = UInt(UInt.bitWidth - 9)
+  private static let slotCount = 1024
+  private static let slotShift = UInt(UInt.bitWidth - 10)
 
   private var keys = [UInt](repeating: 0, count: slotCount)
   private var terms = [MarkupTerm](repeating: .other, count: slotCount)

@@ -27,6 +27,24 @@ enum MarkupNamespace: UInt8 {
   case coreProperties
   /// Dublin Core, within the core properties.
   case dublinCore
+  /// Terms of Dublin Core, within the core properties: when the workbook was made.
+  case dublinCoreTerms
+  /// What Excel 2010 added to SpreadsheetML ([MS-XLSX] 2.3: prefix `x14`).
+  case spreadsheet2009
+  /// Formulas and ranges within those additions ([MS-XLSX]: prefix `xm`).
+  case excelMain
+  /// Threaded comments and the people in them ([MS-XLSX] 2.6.205).
+  case threadedComments
+  /// Anchors of drawings on a worksheet (ISO 29500-1, 20.5).
+  case spreadsheetDrawing
+  /// Drawings (ISO 29500-1, 20.1).
+  case drawing
+  /// Rich values ([MS-XLSX] 2.6: prefixes `xlrd` and `xlrd2`).
+  case richData
+  /// Which part belongs to a rich value ([MS-XLSX] richValueRel).
+  case richValueRelation
+  /// Pictures in cells as WPS has them.
+  case cellImages
   /// Agile encryption ([MS-OFFCRYPTO] 2.3.4.10).
   case encryption
   /// A key behind a password, within agile encryption.
@@ -83,6 +101,39 @@ enum MarkupNamespace: UInt8 {
       ["http://schemas.openxmlformats.org/package/2006/metadata/core-properties"]
     ),
     (.dublinCore, ["http://purl.org/dc/elements/1.1/"]),
+    (.dublinCoreTerms, ["http://purl.org/dc/terms/"]),
+    (.spreadsheet2009, ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"]),
+    (.excelMain, ["http://schemas.microsoft.com/office/excel/2006/main"]),
+    (
+      .threadedComments,
+      ["http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"]
+    ),
+    (
+      .spreadsheetDrawing,
+      [
+        "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+        "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+      ]
+    ),
+    (
+      .drawing,
+      [
+        "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "http://purl.oclc.org/ooxml/drawingml/main",
+      ]
+    ),
+    (
+      .richData,
+      [
+        "http://schemas.microsoft.com/office/spreadsheetml/2017/richdata",
+        "http://schemas.microsoft.com/office/spreadsheetml/2017/richdata2",
+      ]
+    ),
+    (
+      .richValueRelation,
+      ["http://schemas.microsoft.com/office/spreadsheetml/2022/richvaluerel"]
+    ),
+    (.cellImages, ["http://www.wps.cn/officeDocument/2017/etCustomData"]),
     (.encryption, ["http://schemas.microsoft.com/office/2006/encryption"]),
     (
       .passwordKeyEncryptor,

@@ -6,6 +6,8 @@ struct Relationship {
   var type: String
   /// The part; nil where the target lies outside the package.
   var target: PartName?
+  /// The target as the file has it: all there is where it lies outside.
+  var address: String
 
   /// What a target is, by the last step of the type's address.
   ///
@@ -23,6 +25,16 @@ struct Relationship {
     case macros = "vbaproject"
     case embeddedObject = "oleobject"
     case embeddedPackage = "package"
+    case comments
+    case threadedComments = "threadedcomment"
+    case people = "person"
+    case table, drawing, image
+    case hyperlink
+    case cellImages = "cellimage"
+    case sheetMetadata = "sheetmetadata"
+    case richValues = "rdrichvalue"
+    case richValueStructures = "rdrichvaluestructure"
+    case richValueRelations = "richvaluerel"
   }
 
   /// What the target is; nil for kinds that nobody asks for.

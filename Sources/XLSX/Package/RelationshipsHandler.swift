@@ -31,7 +31,7 @@ struct RelationshipsHandler: MarkupHandler {
     try relationships.append(
       Relationship(
         id: id, type: budget.keep(attributes.text(.Type)) ?? "",
-        target: isExternal ? nil : source.resolving(target)))
+        target: isExternal ? nil : source.resolving(target), address: target))
   }
 
   mutating func end(_ element: MarkupElement) {}

@@ -82,6 +82,25 @@ public struct Cell {
   /// Cells that hold an empty text of their own are not read at all.
   public var isBlank: Bool { isFormula && kind == .string && record.length == 0 && !isShared }
 
+  /// The formula, where formulas were asked for, see ``WorksheetFeatures/Selection/formulas``.
+  ///
+  /// Of formulas that cells share, each cell gives its own text: relative references are moved.
+  public var formula: CellFormula? {
+    guard isFormula else { return nil }
+    return batch.notes.formulas[reference]?.formula(at: reference)
+  }
+
+  /// The picture that stands in the cell in place of a value, if any.
+  ///
+  /// WPS has it as a formula, `DISPIMG("ID_…",1)`, and Excel as an error value with a note beside
+  /// it: ``value`` and ``rawText`` stay what the file has. ``WorkbookReader/picture(_:)`` finds
+  /// the picture itself.
+  public var picture: CellPicture? {
+    if let noted = batch.notes.pictures[reference] { return noted }
+    guard isFormula, kind == .string, record.length < 256 else { return nil }
+    return CellPicture(formula: text)
+  }
+
   private var isShared: Bool { record.marks.contains(.isShared) }
 
   /// What the file has: the digits of a number, the characters of a text.

@@ -42,10 +42,32 @@ public struct ReadingLimits: Sendable, Hashable {
   public var styles = 262_144
   /// The most defined names.
   public var definedNames = 65_536
-  /// The most merged ranges of a worksheet that are kept.
-  public var mergedRanges = 1_000_000
   /// The most relationships of a part; Excel ends at 65,530 hyperlinks of a worksheet.
   public var relationships = 131_072
+  /// The most merged ranges of a worksheet, where they are asked for.
+  public var mergedRanges = 1_000_000
+  /// The most data validations of a worksheet, where they are asked for.
+  public var validations = 262_144
+  /// The most conditional formats of a worksheet, where they are asked for.
+  public var conditionalFormats = 262_144
+  /// The most ranges of all data validations and conditional formats of a worksheet together.
+  public var ruleRanges = 1_000_000
+  /// The most hyperlinks of a worksheet, where they are asked for; Excel ends at 65,530.
+  public var hyperlinks = 262_144
+  /// The most bytes of all texts of a worksheet's validations, links or comments together.
+  public var annotationBytes = 128 << 20
+  /// The most comments of a worksheet with their replies, authors and people, each.
+  public var comments = 1_000_000
+  /// The most tables of a worksheet.
+  public var tables = 65_536
+  /// The most pictures of a worksheet, or in the cells of a workbook.
+  public var pictures = 262_144
+  /// The most bytes of one picture, where they are asked for.
+  public var pictureBytes = 256 << 20
+  /// The most formulas of a worksheet that others share, where formulas are asked for.
+  public var sharedFormulas = 1_000_000
+  /// The most bytes of the formulas of a worksheet that others share together.
+  public var sharedFormulaBytes = 128 << 20
   /// The most entries in the list of content types.
   public var contentTypes = 65_536
   /// The most bytes of text, in UTF-8, that is kept of one part other than worksheets and shared

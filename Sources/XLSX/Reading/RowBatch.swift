@@ -10,6 +10,8 @@ final class RowBatch {
   var cells: [CellRecord] = []
   /// The texts of all cells, in UTF-8.
   var bytes: [UInt8] = []
+  /// What is known of a few cells beside their values.
+  var notes = CellNotes()
 
   init(context: CellContext) {
     self.context = context

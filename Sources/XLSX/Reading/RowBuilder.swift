@@ -16,6 +16,12 @@ struct RowBuilder {
   private var declaredRow = 0
   /// The number of the row that was begun last: another one where a cell says so of itself.
   private(set) var rowNumber = 0
+  /// What is known of the cells of the rows that nobody has taken yet, beside their values.
+  var notes = CellNotes()
+  /// Whether ``hiddenRows`` are noted.
+  var notesHiddenRows = false
+  /// The rows that are hidden, as runs, those without a value among them.
+  private(set) var hiddenRows: [ClosedRange<Int>] = []
   private var isHidden = false
   private var isRowOpen = false
   private var isInOrder = true
@@ -44,6 +50,9 @@ struct RowBuilder {
     self.limits = limits
   }
 
+  /// The place of the cell that is being built.
+  var reference: CellReference { CellReference(row: rowNumber, column: latestColumn) }
+
   /// Whether a row is complete that nobody has taken yet.
   var hasRows: Bool { !rows.isEmpty }
 
@@ -54,6 +63,7 @@ struct RowBuilder {
     swap(&rows, &batch.rows)
     swap(&cells, &batch.cells)
     swap(&bytes, &batch.bytes)
+    if !notes.isEmpty || !batch.notes.isEmpty { moveNotes(to: batch) }
     rows.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
@@ -69,6 +79,11 @@ struct RowBuilder {
     textStart = max(0, textStart - firstByte)
     firstCell = 0
     firstByte = 0
+  }
+
+  private mutating func moveNotes(to batch: RowBatch) {
+    batch.notes = notes
+    notes = isRowOpen ? notes.ofRow(rowNumber) : CellNotes()
   }
 
   private func shifted(_ range: Range<Int>) -> Range<Int> {
@@ -118,6 +133,17 @@ extension RowBuilder {
     declaredRow = number ?? declaredRow + 1
     latestColumn = 0
     try openRow(declaredRow, isHidden: isHidden)
+    if isHidden && notesHiddenRows { noteHiddenRow() }
+  }
+
+  /// Notes the open row as hidden; one that was taken back and begun again is noted once.
+  private mutating func noteHiddenRow() {
+    if let last = hiddenRows.last, last.contains(rowNumber) { return }
+    if let last = hiddenRows.last, last.upperBound + 1 == rowNumber {
+      hiddenRows[hiddenRows.count - 1] = last.lowerBound...rowNumber
+    } else {
+      hiddenRows.append(rowNumber...rowNumber)
+    }
   }
 
   private mutating func openRow(_ number: Int, isHidden: Bool) throws(WorkbookError) {

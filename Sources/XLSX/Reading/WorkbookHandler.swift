@@ -11,6 +11,7 @@ struct WorkbookHandler: MarkupHandler {
   private(set) var definedNames: [DefinedName] = []
   private(set) var dateSystem = DateSystem.from1900
   private(set) var isWorkbook = false
+  private(set) var facts = WorkbookFacts()
 
   private let limits: ReadingLimits
   private var budget: MetadataBudget
@@ -33,6 +34,10 @@ struct WorkbookHandler: MarkupHandler {
       isWorkbook = true
     case .workbookPr where depth == 2 && attributes.flag(.date1904):
       dateSystem = .from1904
+    case .fileVersion where depth == 2:
+      facts.appName = attributes.text(.appName)
+    case .workbookProtection where depth == 2:
+      facts.isStructureProtected = attributes.flag(.lockStructure)
     case .sheet where depth == 3:
       try addSheet(attributes)
     case .definedName where depth == 3:
@@ -48,6 +53,7 @@ struct WorkbookHandler: MarkupHandler {
   private mutating func addSheet(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
     guard sheets.count < limits.sheets else { throw .exceeded("sheets", of: limits.sheets) }
     let state = attributes.text(.state) ?? ""
+    if state.isEmpty { facts.statesVisibility = false }
     try sheets.append(
       Sheet(
         name: budget.keep(attributes.text(.name)) ?? "",

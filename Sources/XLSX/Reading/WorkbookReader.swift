@@ -33,8 +33,15 @@ public final class WorkbookReader {
   let package: OfficePackage
   private let workbookPart: PartName
   let relationships: [Relationship]
-  private let limits: ReadingLimits
+  let limits: ReadingLimits
+  let facts: WorkbookFacts
   private var loadedContext: CellContext?
+  /// Why it could not be read: whoever goes on with the next sheet need not wait for it again.
+  private var contextFailure: WorkbookError?
+  /// The pictures in cells, once they have been asked for.
+  var loadedPictures: [String: Picture]?
+  /// What leads from cells to pictures, once it has been asked for.
+  var loadedRichValues: RichValuesHandler?
 
   /// Opens a workbook on disk.
   ///
@@ -120,6 +127,7 @@ public final class WorkbookReader {
     sheets = Self.worksheets(of: handler, by: relationships)
     dateSystem = handler.dateSystem
     definedNames = handler.definedNames
+    facts = handler.facts
     self.limits = limits
   }
 
@@ -150,35 +158,27 @@ public final class WorkbookReader {
     }
   }
 
-  /// Reads who made the workbook, and with which program.
-  ///
-  /// - Returns: The properties, as far as the file has them.
-  /// - Throws: ``WorkbookError`` where their parts are damaged.
-  public func properties() throws(WorkbookError) -> DocumentProperties {
-    var handler = DocumentPropertiesHandler(limits: limits)
-    for relationship in try package.relationships(of: nil) {
-      switch relationship.kind {
-      case .coreProperties, .extendedProperties, .customProperties:
-        if let part = relationship.target, package.contains(part) {
-          try package.parse(part, into: &handler)
-        }
-      default: continue
-      }
-    }
-    return handler.properties
-  }
-
   /// What cells refer to, read once.
   private func context() throws(WorkbookError) -> CellContext {
+    if let contextFailure { throw contextFailure }
     if let loadedContext { return loadedContext }
+    do throws(WorkbookError) {
+      let context = try readContext()
+      loadedContext = context
+      return context
+    } catch {
+      contextFailure = error
+      throw error
+    }
+  }
+
+  private func readContext() throws(WorkbookError) -> CellContext {
     var strings = SharedStringsHandler(limits: limits)
     try parseRelated(.sharedStrings, or: "sharedStrings.xml", into: &strings)
     var styles = StyleSheetHandler(limits: limits)
     try parseRelated(.styles, or: "styles.xml", into: &styles)
-    let context = CellContext(
+    return CellContext(
       strings: strings.strings, styles: styles.styles, dateSystem: dateSystem)
-    loadedContext = context
-    return context
   }
 
   /// Parses a part that the workbook refers to; where a maker forgot to say which, the one that
@@ -193,16 +193,32 @@ public final class WorkbookReader {
     try package.parse(part, into: &handler)
   }
 
-  /// The rows of a worksheet, batch by batch.
-  func stream(of sheet: WorksheetEntry) throws(WorkbookError) -> WorksheetStream {
-    guard let part = sheet.part else {
-      throw WorkbookError(
-        .damaged, kind: .damaged, sheet: sheet.name, detail: "the sheet has no part")
-    }
-    return try WorksheetStream(
-      part, in: package, context: context(), limits: limits, parserAlone: usesParserAlone)
+  /// The rows of a worksheet, with what cells refer to.
+  func cursor(
+    of sheet: WorksheetEntry, collecting selection: WorksheetFeatures.Selection
+  ) throws(WorkbookError) -> RowCursor {
+    let part = try part(of: sheet)
+    return try cursor(of: part, collecting: selection, context: context())
   }
 
-  /// A batch to begin with.
-  func emptyBatch() throws(WorkbookError) -> RowBatch { try RowBatch(context: context()) }
+  /// The rows of a worksheet, batch by batch.
+  func cursor(
+    of part: PartName, collecting selection: WorksheetFeatures.Selection, context: CellContext
+  ) throws(WorkbookError) -> RowCursor {
+    var gathering = WorksheetFeaturesHandler(selection, limits: limits)
+    if selection.contains(.hyperlinks) {
+      gathering.know(try package.relationships(of: part))
+    }
+    let stream = try WorksheetStream(
+      part, in: package, context: context, limits: limits, gathering: gathering,
+      parserAlone: usesParserAlone)
+    return RowCursor(stream, batch: RowBatch(context: context))
+  }
+
+  /// The part of a worksheet.
+  func part(of sheet: WorksheetEntry) throws(WorkbookError) -> PartName {
+    if let part = sheet.part { return part }
+    throw WorkbookError(
+      .damaged, kind: .damaged, sheet: sheet.name, detail: "the sheet has no part")
+  }
 }

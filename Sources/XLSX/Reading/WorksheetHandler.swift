@@ -2,20 +2,42 @@
 struct WorksheetHandler: MarkupHandler {
   private enum Place {
     case outside, worksheet, sheetData, row, cell, value, formula
-    case inline, inlineText, run, runText, mergeCells, columns
+    case inline, inlineText, run, runText, feature
   }
 
-  private let limits: ReadingLimits
   private var place = Place.outside
   private var skipped = 0
   /// The rows that are being built.
   var builder: RowBuilder
-  /// What else the worksheet has.
-  private(set) var features = WorksheetFeatures()
+  private var gathering: WorksheetFeaturesHandler
+  private var featureDepth = 0
+  private var formulas: FormulaCollector
 
-  init(context: CellContext, limits: ReadingLimits) {
-    self.limits = limits
+  /// Prepares for a worksheet.
+  ///
+  /// - Parameters:
+  ///   - context: What its cells refer to.
+  ///   - gathering: Takes in what stands around the rows; nil where nobody asks.
+  ///   - limits: How much is taken for sane.
+  init(
+    context: CellContext, gathering: WorksheetFeaturesHandler? = nil, limits: ReadingLimits
+  ) {
+    self.gathering = gathering ?? WorksheetFeaturesHandler([], limits: limits)
+    let selection = self.gathering.selection
+    keepsFormulas = selection.contains(.formulas)
+    formulas = FormulaCollector(keepsAll: keepsFormulas, limits: limits)
     builder = RowBuilder(context: context, limits: limits)
+    builder.notesHiddenRows = selection.contains(.hiddenRows)
+  }
+
+  /// Whether the texts of formulas are asked for.
+  let keepsFormulas: Bool
+
+  /// What else the worksheet has.
+  var features: WorksheetFeatures {
+    var features = gathering.features
+    features.hiddenRows = builder.hiddenRows
+    return features
   }
 
   /// Whether what comes next is a row, or the end of rows.
@@ -27,7 +49,7 @@ struct WorksheetHandler: MarkupHandler {
     guard skipped == 0, element.isSpreadsheet,
       let inner = try enter(element.term, attributes)
     else {
-      skipped += 1
+      if skipped > 0 { skipped += 1 } else { try enterAside(element, attributes) }
       return
     }
     place = inner
@@ -46,6 +68,7 @@ struct WorksheetHandler: MarkupHandler {
       return .value
     case (.cell, .f):
       builder.noteFormula()
+      formulas.begin(attributes)
       return .formula
     case (.sheetData, .row):
       try beginRow(attributes)
@@ -61,24 +84,24 @@ struct WorksheetHandler: MarkupHandler {
       builder.keepsSpace = attributes.keepsSpace ?? false
       return .worksheet
     case (.worksheet, .sheetData): return .sheetData
-    default: return try enterFeature(term, attributes)
+    default: return nil
     }
   }
 
-  private mutating func enterFeature(
-    _ term: MarkupTerm, _ attributes: borrowing MarkupAttributes
-  ) throws(WorkbookError) -> Place? {
-    switch (place, term) {
-    case (.worksheet, .mergeCells): return .mergeCells
-    case (.worksheet, .cols): return .columns
-    case (.mergeCells, .mergeCell): try noteMergedRange(attributes)
-    case (.columns, .col): noteColumns(attributes)
-    case (.worksheet, .autoFilter):
-      features.filteredRange = attributes.text(.ref).flatMap { CellRange($0) }
-    case (.worksheet, .sheetProtection): features.isProtected = attributes.flag(.sheet)
-    default: break
+  /// Acts on an element that is no part of a row.
+  private mutating func enterAside(
+    _ element: MarkupElement, _ attributes: borrowing MarkupAttributes
+  ) throws(WorkbookError) {
+    switch place {
+    case .feature:
+      featureDepth += 1
+      try gathering.start(element, attributes)
+    case .worksheet where element.namespace == .spreadsheet && gathering.wants(element.term):
+      place = .feature
+      featureDepth = 1
+      try gathering.start(element, attributes)
+    default: skipped = 1
     }
-    return nil
   }
 
   private mutating func beginRow(_ attributes: borrowing MarkupAttributes) throws(WorkbookError) {
@@ -98,6 +121,7 @@ struct WorksheetHandler: MarkupHandler {
     var reference: CellReference?
     var type = CellType.number
     var style: Int? = 0
+    var valueMetadata: Int?
     for index in 0..<attributes.count {
       switch attributes.term(at: index) {
       case .r:
@@ -105,10 +129,14 @@ struct WorksheetHandler: MarkupHandler {
         if reference == nil { reference = try Self.oddReference(attributes, at: index) }
       case .t: type = attributes.withValue(at: index) { CellType(bytes: $0) }
       case .s: style = attributes.withValue(at: index) { WholeNumber.read($0) }
+      case .vm: valueMetadata = attributes.withValue(at: index) { WholeNumber.read($0) }
       default: continue
       }
     }
     try builder.beginCell(reference, type: type, style: style)
+    if let valueMetadata, valueMetadata > 0 {
+      builder.notes.pictures[builder.reference] = .richValue(valueMetadata)
+    }
   }
 
   /// The number of a row: `7`, as some makers write it `7.0`; nil where nothing stands there, and
@@ -131,25 +159,6 @@ struct WorksheetHandler: MarkupHandler {
     return reference
   }
 
-  private mutating func noteMergedRange(
-    _ attributes: borrowing MarkupAttributes
-  ) throws(WorkbookError) {
-    guard let range = attributes.text(.ref).flatMap({ CellRange($0) }) else { return }
-    guard features.mergedRanges.count < limits.mergedRanges else {
-      throw .exceeded("mergedRanges", of: limits.mergedRanges)
-    }
-    features.mergedRanges.append(range)
-  }
-
-  private mutating func noteColumns(_ attributes: borrowing MarkupAttributes) {
-    guard attributes.flag(.hidden), let first = attributes.number(.min),
-      let last = attributes.number(.max), first > 0, first <= last,
-      last <= CellReference.maximumColumn,
-      features.hiddenColumns.count < CellReference.maximumColumn
-    else { return }
-    features.hiddenColumns.append(first...last)
-  }
-
   mutating func end(_ element: MarkupElement) throws(WorkbookError) {
     guard skipped == 0 else {
       skipped -= 1
@@ -159,7 +168,9 @@ struct WorksheetHandler: MarkupHandler {
     case .value:
       builder.endValue()
       place = .cell
-    case .formula: place = .cell
+    case .formula:
+      try formulas.end(at: builder.reference, into: &builder.notes)
+      place = .cell
     case .cell:
       builder.endCell()
       place = .row
@@ -173,7 +184,11 @@ struct WorksheetHandler: MarkupHandler {
     case .inline:
       builder.endInline()
       place = .cell
-    case .sheetData, .mergeCells, .columns: place = .worksheet
+    case .feature:
+      try gathering.end(element)
+      featureDepth -= 1
+      if featureDepth == 0 { place = .worksheet }
+    case .sheetData: place = .worksheet
     case .worksheet, .outside: place = .outside
     }
   }
@@ -182,6 +197,8 @@ struct WorksheetHandler: MarkupHandler {
     guard skipped == 0 else { return }
     switch place {
     case .value, .inlineText, .runText: try builder.append(bytes)
+    case .formula: try formulas.append(bytes)
+    case .feature: try gathering.text(bytes)
     default: return
     }
   }

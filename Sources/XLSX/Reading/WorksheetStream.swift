@@ -36,15 +36,17 @@ final class WorksheetStream {
 
   init(
     _ part: PartName, in package: OfficePackage, context: CellContext, limits: ReadingLimits,
-    parserAlone: Bool = false, windowSize: Int = PartWindow.standardSize
+    gathering: WorksheetFeaturesHandler? = nil, parserAlone: Bool = false,
+    windowSize: Int = PartWindow.standardSize
   ) throws(WorkbookError) {
     self.part = part
     self.context = context
     stream = try package.open(part)
-    handler = WorksheetHandler(context: context, limits: limits)
+    handler = WorksheetHandler(context: context, gathering: gathering, limits: limits)
     parser = try MarkupParser(limits: limits)
     window = PartWindow(size: windowSize)
-    stage = parserAlone ? .rest : .head
+    // The scanner passes over formulas.
+    stage = parserAlone || handler.keepsFormulas ? .rest : .head
   }
 
   /// What the worksheet has beside its rows, as far as it was read.

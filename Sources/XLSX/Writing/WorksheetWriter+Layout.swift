@@ -97,7 +97,8 @@ extension WorksheetWriter {
     guard !location.isEmpty, location.utf16.count <= 255, (tooltip?.utf16.count ?? 0) <= 255 else {
       throw invalid("a link's place is empty, or it or its tip is longer than 255 UTF-16 units")
     }
-    hyperlinks.append(Hyperlink(cell: cell, location: location, tooltip: tooltip))
+    hyperlinks.append(
+      Hyperlink(range: CellRange(cell, cell), location: location, tooltip: tooltip))
   }
 
   /// Sees to it that a range lies on the sheet.

@@ -36,4 +36,18 @@ struct InspectCommandTests {
       #expect((file["sheets"] as? [Any])?.isEmpty == true, "\(name)")
     }
   }
+
+  @Test("A damaged sheet is named, the others are told all the same")
+  func damagedSheet() throws {
+    let folder = try TemporaryFolder()
+    let result = try Command.run([
+      "inspect", "--format", "json", try DamagedSheet.write(to: folder),
+    ])
+    #expect(result.status == 0)
+    #expect(result.complaint.contains("乙") && !result.complaint.contains("丙"))
+    let files = try #require(try result.json() as? [[String: Any]])
+    #expect(files.first?["kind"] as? String == "xlsx")
+    let sheets = try #require(files.first?["sheets"] as? [[String: Any]])
+    #expect(sheets.map { $0["cells"] as? Int } == [1, 0, 1])
+  }
 }

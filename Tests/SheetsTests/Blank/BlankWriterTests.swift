@@ -164,7 +164,7 @@ struct BlankWriterTests {
     }
     let workbook = try WorkbookReader(bytes: Self.sample.get())
     for entry in workbook.sheets where entry.visibility == .visible {
-      #expect(try workbook.forEachRow(of: entry) { _ in .next }.isProtected)
+      #expect(try workbook.features(of: entry, collecting: .protection).isProtected)
     }
   }
 

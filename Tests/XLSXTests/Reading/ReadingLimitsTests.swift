@@ -6,33 +6,39 @@ import XLSX
   static let strings = "<si><t>甲</t></si><si><t>乙</t></si>"
   static let styles = "<cellXfs><xf/><xf/><xf/></cellXfs>"
 
-  /// Every limit, set just below what the sketch needs.
-  static let tight: [(name: String, set: @Sendable (inout ReadingLimits) -> Void)] = [
-    ("entries", { $0.entries = 6 }),
-    ("partBytes", { $0.partBytes = 100 }),
-    ("totalBytes", { $0.totalBytes = 1000 }),
-    (
-      "inflationRatio",
-      {
-        $0.inflationGrace = 10
-        $0.inflationRatio = 0
-      }
-    ),
-    ("depth", { $0.depth = 4 }),
-    ("attributes", { $0.attributes = 1 }),
-    ("sharedStrings", { $0.sharedStrings = 1 }),
-    ("sharedStringBytes", { $0.sharedStringBytes = 5 }),
-    ("cellBytes", { $0.cellBytes = 5 }),
-    ("rowBytes", { $0.rowBytes = 11 }),
-    ("rows", { $0.rows = 1 }),
-    ("cells", { $0.cells = 3 }),
-    ("sheets", { $0.sheets = 0 }),
-    ("styles", { $0.styles = 2 }),
-    ("definedNames", { $0.definedNames = 0 }),
-    ("mergedRanges", { $0.mergedRanges = 1 }),
+  /// Every limit that is a number, with the least that the sketch gets by on.
+  static let least: [(name: String, limit: any Limit, value: Int)] = [
+    ("entries", \.entries, 7),
+    ("partBytes", \.partBytes, sketch.parts.values.map(\.count).max() ?? 0),
+    ("totalBytes", \.totalBytes, sketch.parts.values.reduce(0) { $0 + $1.count }),
+    ("inflationRatio", \.inflationRatio, 1),
+    ("depth", \.depth, 5),
+    ("attributes", \.attributes, 3),
+    ("sharedStrings", \.sharedStrings, 2),
+    ("sharedStringBytes", \.sharedStringBytes, 6),
+    ("cellBytes", \.cellBytes, 6),
+    ("rowBytes", \.rowBytes, 12),
+    ("rows", \.rows, 2),
+    ("cells", \.cells, 4),
+    ("sheets", \.sheets, 1),
+    ("styles", \.styles, 3),
+    ("definedNames", \.definedNames, 1),
+    ("mergedRanges", \.mergedRanges, 2),
+    ("relationships", \.relationships, 3),
+    ("contentTypes", \.contentTypes, 2),
+    ("metadataBytes", \.metadataBytes, metadata),
   ]
+  typealias Limit = WritableKeyPath<ReadingLimits, Int> & Sendable
 
-  private static var sketch: Sketch {
+  /// What the relationships of the workbook say: more than the other small parts do.
+  private static let metadata = [
+    ("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml"),
+    ("styles", "styles.xml"),
+  ].reduce(0) {
+    $0 + "rId1".utf8.count + Sketch.references.utf8.count + 1 + $1.0.count + $1.1.count
+  }
+
+  static var sketch: Sketch {
     var sketch = Sketch(rows: row + row, strings: strings, styles: styles)
     sketch["xl/worksheets/sheet1.xml"] = Sketch.worksheet(
       """
@@ -50,13 +56,30 @@ import XLSX
     #expect(try Self.sketch.cells().count == 4)
   }
 
-  @Test("Beyond a limit the workbook is refused, and the limit is named", arguments: tight.indices)
-  func exceeded(_ index: Int) {
+  @Test("As much as a limit allows is read, one less is refused by name", arguments: least.indices)
+  func exceeded(_ index: Int) throws {
+    let (name, limit, value) = Self.least[index]
     var limits = ReadingLimits.standard
-    Self.tight[index].set(&limits)
+    limits.inflationGrace = 10
+    limits[keyPath: limit] = value
+    #expect(throws: Never.self, "\(name) \(value)") { try Self.sketch.cells(limits) }
+    limits[keyPath: limit] = value - 1
     let error = #expect(throws: WorkbookError.self) { try Self.sketch.cells(limits) }
     #expect(error?.code == .limitExceeded)
-    #expect(error?.detail.hasSuffix("limit \(Self.tight[index].name)") == true, "\(error as Any)")
+    #expect(error?.limit == name, "\(error as Any)")
+    #expect(error?.detail.hasSuffix("limit \(name)") == true, "\(error as Any)")
+  }
+
+  @Test("Reading may be given a time, and without one takes as long as it takes")
+  func duration() throws {
+    var limits = ReadingLimits.standard
+    #expect(limits.duration == nil)
+    limits.duration = .seconds(3600)
+    #expect(throws: Never.self) { try Self.sketch.cells(limits) }
+    limits.duration = .zero
+    let error = #expect(throws: WorkbookError.self) { try Self.sketch.cells(limits) }
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.limit == "duration")
   }
 
   @Test("A tag that goes on and on is refused before libxml2 compares its attributes")

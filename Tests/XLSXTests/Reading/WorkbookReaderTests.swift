@@ -159,13 +159,19 @@ import XLSX
       """
     sketch["b.xml"] = """
       <cp:coreProperties xmlns:cp="\(root)/package/2006/metadata/core-properties" \
-      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>甲</dc:creator>\
-      <cp:lastModifiedBy>乙</cp:lastModifiedBy><dc:title>名册</dc:title></cp:coreProperties>
+      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">\
+      <dc:creator>甲</dc:creator>\
+      <cp:lastModifiedBy>乙</cp:lastModifiedBy><dc:title>名册</dc:title>\
+      <dcterms:created>2020-03-30T08:00:00Z</dcterms:created><dc:subject>丙</dc:subject>\
+      <cp:category>丁</cp:category><dc:description>戊</dc:description></cp:coreProperties>
       """
     sketch["c.xml"] = """
       <Properties xmlns="\(root)/officeDocument/2006/custom-properties" \
       xmlns:vt="\(root)/officeDocument/2006/docPropsVTypes"><property name="版本">\
-      <vt:lpwstr>3</vt:lpwstr></property></Properties>
+      <vt:lpwstr>3</vt:lpwstr></property><property name="数"><vt:i4>-7</vt:i4></property>\
+      <property name="真"><vt:bool>true</vt:bool></property><property name="日"><vt:filetime>\
+      2020-03-30T08:00:00Z</vt:filetime></property><property name="坏"><vt:i4>x</vt:i4></property>\
+      </Properties>
       """
     let properties = try sketch.open().properties()
     #expect(properties.application == "WPS 表格")
@@ -173,7 +179,17 @@ import XLSX
     #expect(properties.creator == "甲")
     #expect(properties.lastModifiedBy == "乙")
     #expect(properties.title == "名册")
-    #expect(properties.custom == ["版本": "3"])
+    #expect(properties.created?.description == "2020-03-30T08:00:00")
+    #expect(properties.subject == "丙" && properties.category == "丁")
+    #expect(properties.remarks == "戊" && properties.modified == nil)
+    #expect(
+      properties.custom
+        == ["版本": "3", "数": "-7", "真": "true", "坏": "x"]
+        .merging(["日": "2020-03-30T08:00:00Z"]) { $1 })
+    #expect(properties.customValues["数"] == .number(-7))
+    #expect(properties.customValues["真"] == .boolean(true))
+    #expect(properties.customValues["坏"] == .string("x"))
+    #expect(properties.customValues["日"] != .string("2020-03-30T08:00:00Z"))
     #expect(try Sketch().open().properties() == DocumentProperties())
   }
 
@@ -193,27 +209,6 @@ import XLSX
     let loaded = try sketch.open()
     #expect(loaded.hasMacros && loaded.hasExternalLinks)
     #expect(try loaded.hasEmbeddedObjects())
-  }
-
-  @Test("Features of a worksheet are given when its rows are through")
-  func features() throws {
-    var sketch = Sketch()
-    sketch["xl/worksheets/sheet1.xml"] = Sketch.worksheet(
-      """
-      <dimension ref="A1:XFD1048576"/><cols><col min="2" max="3" hidden="1"/><col min="4"/></cols>\
-      <sheetData>\(Self.one)\(Self.one)</sheetData><sheetProtection sheet="1"/>\
-      <autoFilter ref="A1:B2"/><mergeCells count="9"><mergeCell ref="A1:B2"/><mergeCell ref="?"/>\
-      </mergeCells>
-      """)
-    let workbook = try sketch.open()
-    let sheet = try #require(workbook.sheets.first)
-    let features = try workbook.forEachRow(of: sheet) { _ in .next }
-    #expect(features.mergedRanges.map { "\($0)" } == ["A1:B2"])
-    #expect(features.hiddenColumns == [2...3])
-    #expect(features.filteredRange.map { "\($0)" } == "A1:B2")
-    #expect(features.isProtected && features.isComplete)
-    let stopped = try workbook.forEachRow(of: sheet) { _ in .stop }
-    #expect(stopped.hiddenColumns == [2...3])
   }
 
   static let strangers: [([UInt8], WorkbookError.Code, FileKind)] = [

@@ -11,6 +11,13 @@ struct CompoundFileTarget: FuzzTarget {
   func run(_ bytes: [UInt8]) {
     _ = FileKind.detect(bytes: bytes)
     let file = CompoundFile(FileContents(bytes: CompoundFile.signature + bytes.dropFirst(8)))
-    _ = (file.kind, file.names.count)
+    _ = file.kind
+    for entry in file.entries {
+      guard let stream = try? file.stream(entry.name) else { continue }
+      // The first bytes, some from the middle, and what lies behind the end.
+      for offset in [0, stream.count / 2, stream.count - 1, stream.count] {
+        _ = stream.bytes(at: offset, count: 100)
+      }
+    }
   }
 }

@@ -40,6 +40,7 @@ struct RowsTarget: FuzzTarget {
     do throws(WorkbookError) {
       let stream = try WorksheetStream(
         Self.part, in: package, context: context, limits: .standard,
+        gathering: WorksheetFeaturesHandler(.all.subtracting(.formulas), limits: .standard),
         parserAlone: parserAlone, windowSize: windowSize)
       var batch = RowBatch(context: context)
       while try stream.next(&batch) {

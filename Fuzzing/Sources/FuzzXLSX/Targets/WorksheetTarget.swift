@@ -14,7 +14,9 @@ struct WorksheetTarget: FuzzTarget {
       strings: SharedStrings(pages: [Array("甲乙".utf8)], ends: [3, 6, 6]),
       styles: StyleSheet(codes: [164: "[h]:mm"], formatIDs: [0, 14, 49, 164, 22, 2]),
       dateSystem: .from1900)
-    var handler = WorksheetHandler(context: context, limits: .standard)
+    var handler = WorksheetHandler(
+      context: context, gathering: WorksheetFeaturesHandler(.all, limits: .standard),
+      limits: .standard)
     var batch = RowBatch(context: context)
     var kept: Row?
     MarkupFeed(bytes).parse(into: &handler) { handler in

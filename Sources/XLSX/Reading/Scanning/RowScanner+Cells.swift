@@ -28,7 +28,8 @@ extension RowScanner {
         guard type == nil, let found = scanType(bytes, word) else { return false }
         type = found
       } else {
-        guard skipAttribute(bytes) else { return false }
+        // A number of value metadata may lead to a picture: the parser notes it.
+        guard word & 0xFFFF_FFFF != Self.vmEquals, skipAttribute(bytes) else { return false }
       }
     }
     try builder.beginCell(column: column, type: type ?? .number, style: style)
@@ -175,6 +176,9 @@ extension RowScanner {
     }
     guard bytes[place] == Self.greater else { return false }
     place += 1
+    // So does a formula that stands for a picture.
+    let word = bytes.word(at: place)
+    guard word != Self.pictureFunction, word != Self.newPictureFunction else { return false }
     repeat {
       guard skipText(bytes) else { return false }
     } while bytes[place] == Self.ampersand && scanReference(bytes) != nil

@@ -31,6 +31,9 @@ extension RowScanner {
   static let stringType: UInt64 = 0x2272_7473  // str"
   static let inlineType: UInt64 = 0x6E_696C_6E69  // inlin, of inlineStr"
   static let inlineTypeEnd: UInt64 = 0x22_7274_5365  // eStr", of inlineStr"
+  static let vmEquals: UInt64 = 0x223D_6D76  // vm="
+  static let pictureFunction: UInt64 = 0x2847_4D49_5053_4944  // DISPIMG(
+  static let newPictureFunction: UInt64 = 0x4944_2E6E_666C_785F  // _xlfn.DI, of _xlfn.DISPIMG(
   static let hiddenEquals: UInt64 = 0x223D_6E65_6464_6968  // hidden="
   static let xmlStart: UInt64 = 0x6C_6D78  // xml
   static let xmlSpace: UInt64 = 0x6361_7073_3A6C_6D78  // xml:spac

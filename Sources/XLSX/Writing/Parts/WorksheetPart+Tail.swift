@@ -83,8 +83,10 @@ extension WorksheetPart {
         // What is meant where nothing is said is between.
         "operator": comparison?.name == "between" ? nil : comparison?.name,
         "allowBlank": validation.allowsBlank ? "1" : nil,
+        "showDropDown": validation.showsList ? nil : "1",
         "showInputMessage": validation.prompt == nil ? nil : "1",
-        "showErrorMessage": validation.rule == .anything ? nil : "1",
+        "showErrorMessage":
+          validation.rule == .anything || !validation.isEnforced ? nil : "1",
         "errorTitle": text(validation.error?.title), "error": text(validation.error?.text),
         "promptTitle": text(validation.prompt?.title), "prompt": text(validation.prompt?.text),
         "sqref": list(validation.ranges),
@@ -102,7 +104,7 @@ extension WorksheetPart {
       for link in sheet.hyperlinks {
         markup.empty(
           "hyperlink",
-          ["ref": link.cell.description, "location": link.location, "tooltip": link.tooltip])
+          ["ref": link.range.description, "location": link.location, "tooltip": link.tooltip])
       }
     }
   }

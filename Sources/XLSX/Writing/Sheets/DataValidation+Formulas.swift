@@ -7,6 +7,7 @@ extension DataValidation.Rule {
     case .whole: "whole"
     case .decimal: "decimal"
     case .date: "date"
+    case .time: "time"
     case .textLength: "textLength"
     case .custom: "custom"
     }
@@ -16,7 +17,7 @@ extension DataValidation.Rule {
   var comparison: Comparison? {
     switch self {
     case .whole(let comparison), .decimal(let comparison), .date(let comparison),
-      .textLength(let comparison):
+      .time(let comparison), .textLength(let comparison):
       comparison
     case .anything, .values, .list, .custom: nil
     }
@@ -33,7 +34,7 @@ extension DataValidation.Rule {
           .joined(separator: "\"\"") + "\""
       ]
     case .list(let formula), .custom(let formula): [formula]
-    case .whole, .decimal, .date, .textLength: comparison?.formulas ?? []
+    case .whole, .decimal, .date, .time, .textLength: comparison?.formulas ?? []
     }
   }
 }

@@ -15,6 +15,8 @@ public struct DataValidation: Hashable, Sendable {
     case decimal(Comparison)
     /// A date, compared with serial numbers or formulas such as `DATE(2020,3,30)`.
     case date(Comparison)
+    /// A time of day, compared with serial numbers below 1 or formulas such as `TIME(8,0,0)`.
+    case time(Comparison)
     /// Text whose length in UTF-16 units is compared.
     case textLength(Comparison)
     /// Whatever makes a formula true, written for the first cell of the first range.
@@ -61,6 +63,10 @@ public struct DataValidation: Hashable, Sendable {
   public var alert: Alert
   /// Whether a cell may be left empty.
   public var allowsBlank: Bool
+  /// Whether it is seen to: if not, anything may be typed, and options are only offered.
+  public var isEnforced: Bool
+  /// Whether the options of a list are offered beside the cell.
+  public var showsList: Bool
 
   /// Makes a validation.
   ///
@@ -71,9 +77,12 @@ public struct DataValidation: Hashable, Sendable {
   ///   - error: What is shown when something else is typed.
   ///   - alert: What happens when something else is typed.
   ///   - allowsBlank: Whether a cell may be left empty.
+  ///   - isEnforced: Whether it is seen to.
+  ///   - showsList: Whether the options of a list are offered beside the cell.
   public init(
     _ rule: Rule, ranges: [CellRange], prompt: Message? = nil, error: Message? = nil,
-    alert: Alert = .stop, allowsBlank: Bool = true
+    alert: Alert = .stop, allowsBlank: Bool = true, isEnforced: Bool = true,
+    showsList: Bool = true
   ) {
     self.rule = rule
     self.ranges = ranges
@@ -81,5 +90,7 @@ public struct DataValidation: Hashable, Sendable {
     self.error = error
     self.alert = alert
     self.allowsBlank = allowsBlank
+    self.isEnforced = isEnforced
+    self.showsList = showsList
   }
 }
