@@ -107,7 +107,7 @@ import XLSX
       "alternatives: the fallback is read, at any level, and the choice is not",
       """
       <mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>\
-      <mc:Choice Requires='z'><row r='1'><c><v>1</v></c></row></mc:Choice><mc:Fallback>\
+      <mc:Choice Requires='z'><row><c><v>1</v></c></row><row><c><v>9</v></c></row></mc:Choice><mc:Fallback>\
       <row r='1'><c><mc:AlternateContent><mc:Choice Requires='z'><v>2</v></mc:Choice>\
       <mc:Fallback><v>3</v></mc:Fallback></mc:AlternateContent></c></row>\
       </mc:Fallback></mc:AlternateContent><row><c><v>4</v></c></row>
