@@ -77,7 +77,7 @@ struct Sketch {
     let workbook = try open(limits)
     var lines: [String] = []
     for sheet in workbook.sheets {
-      try workbook.forEachRow(of: sheet, collecting: .all) { row in
+      try workbook.forEachRow(of: sheet, collecting: .mergedRanges) { row in
         lines += row.cells.map { "\($0.reference) \($0.kind) \($0.value.shown)" }
         return .next
       }
