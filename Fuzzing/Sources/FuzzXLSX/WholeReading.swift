@@ -22,10 +22,35 @@ enum WholeReading {
           return .next
         }
         for range in features?.mergedRanges ?? [] { touch(range.description) }
+        readBesides(sheet, of: workbook)
       }
     } catch {
       touch("\(error)")
     }
+  }
+
+  /// Reads what stands beside the values; each may fail by itself.
+  private static func readBesides(_ sheet: WorksheetEntry, of workbook: WorkbookReader) {
+    var pictures: [CellPicture] = []
+    let features = try? workbook.forEachRow(of: sheet, collecting: .all) { row in
+      for cell in row.cells {
+        touch(cell.formula?.text ?? "")
+        if let picture = cell.picture { pictures.append(picture) }
+      }
+      return .next
+    }
+    for link in features?.hyperlinks ?? [] { touch("\(link)") }
+    for validation in features?.validations ?? [] { touch("\(validation)") }
+    for comment in (try? workbook.comments(of: sheet)) ?? [] {
+      touch(comment.author + comment.text)
+    }
+    for table in (try? workbook.tables(of: sheet)) ?? [] { touch(table.name) }
+    for picture in (try? workbook.pictures(of: sheet)) ?? [] {
+      _ = try? workbook.bytes(of: picture)
+    }
+    for picture in pictures.prefix(3) { _ = try? workbook.picture(picture) }
+    _ = workbook.printAreas(of: sheet)
+    _ = try? workbook.maker()
   }
 
   /// Asks everything of every cell of a row, and holds a row to what it promises.
