@@ -1,7 +1,8 @@
 @testable import XLSX
 
-/// The markup of a worksheet, read by the scanner and by the parser alone: both must see the same
-/// rows. The first byte chooses how much the scanner looks at together, since where its window ends
+/// The markup of a worksheet, read by the scanner and by the parser alone: both must see the same.
+///
+/// The first byte chooses how much the scanner looks at together, since where its window ends
 /// is what an attacker chooses too.
 struct RowsTarget: FuzzTarget {
   let name = "rows"
