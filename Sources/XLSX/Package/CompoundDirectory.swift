@@ -42,9 +42,7 @@ struct CompoundDirectory {
       case .stream(let bytes):
         entries.append(
           Entry(
-            name: node.name, kind: .stream, start: miniStream.count / CompoundFile.miniSectorSize,
-            length: bytes.count))
-        addShort(bytes)
+            name: node.name, kind: .stream, start: addShort(bytes), length: bytes.count))
       case .written(let count):
         entries.append(Entry(name: node.name, kind: .stream, length: count))
         writtenCount = count
@@ -70,12 +68,16 @@ struct CompoundDirectory {
     return index
   }
 
-  private mutating func addShort(_ bytes: [UInt8]) {
+  /// Adds a stream to the mini stream, and says where it begins; one without bytes is nowhere.
+  private mutating func addShort(_ bytes: [UInt8]) -> Int {
+    guard !bytes.isEmpty else { return AllocationTable.endOfChain }
+    let start = miniStream.count / CompoundFile.miniSectorSize
     miniStream += bytes
     miniStream.pad(to: CompoundFile.miniSectorSize)
     let end = miniStream.count / CompoundFile.miniSectorSize
     for next in miniTable.count / 4 + 1..<end { miniTable.append(number: next, bytes: 4) }
     miniTable.append(number: AllocationTable.endOfChain, bytes: 4)
+    return start
   }
 
   /// The directory's bytes.

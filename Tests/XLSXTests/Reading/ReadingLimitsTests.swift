@@ -62,9 +62,13 @@ import XLSX
     var limits = ReadingLimits.standard
     limits.inflationGrace = 10
     limits[keyPath: limit] = value
-    #expect(throws: Never.self, "\(name) \(value)") { try Self.sketch.cells(limits) }
+    #expect(throws: Never.self, "\(name) \(value)") {
+      try Self.sketch.cells(limits, collecting: .mergedRanges)
+    }
     limits[keyPath: limit] = value - 1
-    let error = #expect(throws: WorkbookError.self) { try Self.sketch.cells(limits) }
+    let error = #expect(throws: WorkbookError.self) {
+      try Self.sketch.cells(limits, collecting: .mergedRanges)
+    }
     #expect(error?.code == .limitExceeded)
     #expect(error?.limit == name, "\(error as Any)")
     #expect(error?.detail.hasSuffix("limit \(name)") == true, "\(error as Any)")
@@ -75,9 +79,11 @@ import XLSX
     var limits = ReadingLimits.standard
     #expect(limits.duration == nil)
     limits.duration = .seconds(3600)
-    #expect(throws: Never.self) { try Self.sketch.cells(limits) }
+    #expect(throws: Never.self) { try Self.sketch.cells(limits, collecting: .mergedRanges) }
     limits.duration = .zero
-    let error = #expect(throws: WorkbookError.self) { try Self.sketch.cells(limits) }
+    let error = #expect(throws: WorkbookError.self) {
+      try Self.sketch.cells(limits, collecting: .mergedRanges)
+    }
     #expect(error?.code == .limitExceeded)
     #expect(error?.limit == "duration")
   }

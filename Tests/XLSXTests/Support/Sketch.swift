@@ -73,11 +73,13 @@ struct Sketch {
   }
 
   /// The cells of all worksheets, a line each: `B7 string 王伟`.
-  func cells(_ limits: ReadingLimits = .standard) throws -> [String] {
+  func cells(
+    _ limits: ReadingLimits = .standard, collecting selection: WorksheetFeatures.Selection = []
+  ) throws -> [String] {
     let workbook = try open(limits)
     var lines: [String] = []
     for sheet in workbook.sheets {
-      try workbook.forEachRow(of: sheet, collecting: .mergedRanges) { row in
+      try workbook.forEachRow(of: sheet, collecting: selection) { row in
         lines += row.cells.map { "\($0.reference) \($0.kind) \($0.value.shown)" }
         return .next
       }

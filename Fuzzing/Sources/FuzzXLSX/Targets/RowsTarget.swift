@@ -1,9 +1,9 @@
 @testable import XLSX
 
-/// The markup of a worksheet, read by the scanner and by the parser alone: both see the same rows.
+/// The markup of a worksheet, read by the scanner and by the parser alone: both must see the same.
 ///
-/// The first byte chooses how much the scanner looks at together, since where its window ends is
-/// what an attacker chooses too.
+/// The first byte chooses how much the scanner looks at together, since where its window ends
+/// is what an attacker chooses too.
 struct RowsTarget: FuzzTarget {
   let name = "rows"
   private static let part = PartName("sheet.xml")
