@@ -17,6 +17,7 @@ extension WorkbookError {
     case "entries": "压缩包内的文件过多"
     case "partBytes", "totalBytes", "inflationRatio": "解压后的内容过大"
     case "depth": "内容嵌套过深"
+    case "names": "标记名称过多"
     case "attributes", "tagBytes": "单个标记过长"
     case "sharedStrings", "sharedStringBytes": "文字过多"
     case "cellBytes", "rowBytes": "单元格或行内的文字过长"

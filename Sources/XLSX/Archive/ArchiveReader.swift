@@ -8,6 +8,7 @@ final class ArchiveReader {
   /// The bytes that each entry has inflated to so far, where it was read furthest.
   private var inflated: [Int]
   private var totalInflated = 0
+  private let packedBytes: Int
   private let deadline: ContinuousClock.Instant?
   /// The entries in the order of the directory.
   let entries: [ArchiveEntry]
@@ -27,6 +28,7 @@ final class ArchiveReader {
     }
     unsafe self.handle = handle
     self.limits = limits
+    packedBytes = max(contents.count, 1)
     deadline = limits.duration.map { ContinuousClock.now + $0 }
     inflated = Array(repeating: 0, count: count)
     entries = (0..<count).compactMap { index in
@@ -98,6 +100,11 @@ final class ArchiveReader {
     guard totalInflated <= limits.totalBytes else {
       throw .exceeded("totalBytes", of: limits.totalBytes)
     }
+    // Entries that lie over one another have a grace each, and only one stretch of packed bytes.
+    guard
+      totalInflated / 4 <= limits.inflationGrace
+        || totalInflated / packedBytes <= limits.inflationRatio
+    else { throw .exceeded("inflationRatio", of: limits.inflationRatio) }
     guard bytes > limits.inflationGrace, let packed = entry.packedSize else { return }
     guard bytes / max(packed, 1) <= limits.inflationRatio else {
       throw .exceeded("inflationRatio", of: limits.inflationRatio)

@@ -55,6 +55,9 @@ final class MarkupParser {
     unsafe bytes.withUnsafeBytes { unsafe parse($0, isLast: false, to: &handler) }
     try check()
     try checkPendingTag()
+    guard unsafe Int(xmlDictSize(context.pointee.dict)) <= limits.names else {
+      throw .exceeded("names", of: limits.names)
+    }
   }
 
   /// Ends the part.

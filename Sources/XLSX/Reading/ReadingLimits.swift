@@ -12,6 +12,9 @@ public struct ReadingLimits: Sendable, Hashable {
   public var totalBytes = 2 << 30
   /// The most times that a part of more than ``inflationGrace`` bytes may outgrow its packed size.
   ///
+  /// It holds for all parts together too, against the bytes of the file, beyond four times
+  /// ``inflationGrace``: entries of an archive may share the same packed bytes.
+  ///
   /// Rows of a table pack to a tenth; deflate ends at a thousandth, which only padding reaches.
   public var inflationRatio = 250
   /// The bytes up to which a part may inflate at any ratio: a million strings `yes`, which some
@@ -21,6 +24,9 @@ public struct ReadingLimits: Sendable, Hashable {
   public var depth = 64
   /// The most attributes of an element, declarations of namespaces among them.
   public var attributes = 128
+  /// The most different names of elements, attributes and namespaces in a part; libxml2 keeps them
+  /// all, and is slow to find one among millions.
+  public var names = 65_536
   /// The most bytes of a start tag.
   public var tagBytes = 128 << 10
   /// The most shared strings.

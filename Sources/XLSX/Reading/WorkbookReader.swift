@@ -144,6 +144,7 @@ public final class WorkbookReader {
   ) -> [WorksheetEntry] {
     let byID = Dictionary(
       relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var taken: Set<PartName> = []
     return handler.sheets.enumerated().compactMap { index, sheet in
       // Modules of Excel 95, carried along since, are listed with no relationship: no cells.
       if sheet.relationship.isEmpty { return nil }
@@ -151,9 +152,10 @@ public final class WorkbookReader {
       switch relationship?.kind {
       case .chartsheet, .dialogsheet, .macrosheet: return nil
       default:
+        // A part is one sheet's: thousands that name the same would have it read as often.
+        let part = relationship?.target.flatMap { taken.insert($0).inserted ? $0 : nil }
         return WorksheetEntry(
-          name: sheet.name, visibility: sheet.visibility, index: index,
-          part: relationship?.target)
+          name: sheet.name, visibility: sheet.visibility, index: index, part: part)
       }
     }
   }

@@ -91,6 +91,42 @@ import XLSX
     #expect(texts == (0..<12).flatMap { ["\($0)\(long)", "\($0)"] })
   }
 
+  // 10 million different names kept libxml2 busy for minutes.
+  @Test("Different names are counted, of elements and of attributes")
+  func names() {
+    let elements = (0...65_536).map { "<a\($0)/>" }.joined()
+    #expect(limit(Sketch(rows: elements)) == "names")
+    // The scanner of plain rows need not know of names; the parser, which reads these, must.
+    let attributes = (0...65_536).map { "<a b\($0)=''/>" }.joined()
+    #expect(limit(Sketch(rows: attributes)) == "names")
+  }
+
+  // 4,096 sheets of one part had its 12 MB read 4,096 times, and counted once.
+  @Test("A part is one sheet's; another that names it has none")
+  func sharedPart() throws {
+    var sketch = Sketch(rows: "<row><c><v>1</v></c></row>")
+    sketch["xl/workbook.xml"] = Sketch.workbook(
+      "<sheet name='甲' sheetId='1' r:id='rId1'/><sheet name='乙' sheetId='2' r:id='rId1'/>")
+    let workbook = try sketch.open()
+    #expect(workbook.sheets.map(\.name) == ["甲", "乙"])
+    #expect(try workbook.forEachRow(of: workbook.sheets[0]) { _ in .next }.isComplete)
+    let error = #expect(throws: WorkbookError.self) {
+      try workbook.forEachRow(of: workbook.sheets[1]) { _ in .next }
+    }
+    #expect(error?.code == .damaged)
+  }
+
+  // 4,000 entries over the same 35 KB gave 2 GB, each within its own grace.
+  @Test("All parts together are held against the size of the file")
+  func totalRatio() {
+    let sketch = Sketch(rows: "<row><c><v>1</v></c></row>")
+    var limits = ReadingLimits.standard
+    limits.inflationGrace = sketch.bytes.count / 16
+    limits.inflationRatio = 0
+    let error = #expect(throws: WorkbookError.self) { try sketch.cells(limits) }
+    #expect(error?.limit == "inflationRatio")
+  }
+
   @Test("What a file says of its own size is not believed")
   func lies() throws {
     var sketch = Sketch()

@@ -51,7 +51,7 @@ import Testing
   @Test("A fixture cut short is an error or rows", arguments: fixtures)
   func truncated(_ name: String) throws {
     let bytes = try Self.bytes(of: name)
-    for part in 0..<16 { read(Array(bytes.prefix(bytes.count * part / 16))) }
+    for part in 0..<10 { read(Array(bytes.prefix(bytes.count * part / 10))) }
     for missing in [1, 2, 21, 22, 23] { read(Array(bytes.dropLast(missing))) }
   }
 
@@ -59,7 +59,7 @@ import Testing
   func damaged(_ name: String) throws {
     let bytes = try Self.bytes(of: name)
     var mutation = SeededMutation(seed: UInt64(bytes.count))
-    for _ in 0..<8 {
+    for _ in 0..<6 {
       var damaged = bytes
       for _ in 0...mutation.below(3) { damaged = mutation.damage(damaged) }
       read(damaged)
@@ -82,7 +82,7 @@ import Testing
       parts.append((entry.name, part))
     }
     var mutation = SeededMutation(seed: UInt64(bytes.count) ^ 0xFACE)
-    let damages = parts.reduce(0) { $0 + $1.bytes.count } < 200_000 ? 6 : 1
+    let damages = parts.reduce(0) { $0 + $1.bytes.count } < 200_000 ? 4 : 1
     for _ in 0..<damages where !parts.isEmpty {
       let chosen = mutation.below(parts.count)
       var zip = StoredZip()
