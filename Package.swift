@@ -104,7 +104,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["XLSX"], path: "Tests/TestSupport",
       swiftSettings: settings),
-    tests(of: "XLSX"),
+    tests(of: "XLSX", with: ["TestSupport"]),
     tests(of: "XLSXFoundation", with: ["XLSX"]),
     tests(of: "Templates"),
     tests(of: "Forms", with: ["Templates", "TestSupport"], excluding: ["Fixtures"]),

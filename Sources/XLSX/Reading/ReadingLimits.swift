@@ -31,9 +31,9 @@ public struct ReadingLimits: Sendable, Hashable {
   public var tagBytes = 128 << 10
   /// The most shared strings.
   public var sharedStrings = 8_000_000
-  /// The most bytes of all shared strings together, in UTF-8: a million remarks of 200 characters
-  /// take that much.
-  public var sharedStringBytes = 256 << 20
+  /// The most bytes of all shared strings together, in UTF-8: room for 800,000 remarks of 70
+  /// Chinese characters, and little enough that a bomb stays below 200 MiB.
+  public var sharedStringBytes = 160 << 20
   /// The most bytes of text in a cell or a shared string; Excel ends at 32,767 characters.
   public var cellBytes = 1 << 20
   /// The most bytes of text in a row.
