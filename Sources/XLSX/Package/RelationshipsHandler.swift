@@ -1,5 +1,9 @@
 /// Takes in a part of relationships.
 struct RelationshipsHandler: MarkupHandler {
+  /// The most bytes of a target that is taken for a part's name: folders by the ten thousand take
+  /// long to go through.
+  private static let longestPartName = 4_096
+
   private let source: PartName
   private let limits: ReadingLimits
   private var budget: MetadataBudget
@@ -27,11 +31,12 @@ struct RelationshipsHandler: MarkupHandler {
     guard relationships.count < limits.relationships else {
       throw .exceeded("relationships", of: limits.relationships)
     }
-    let isExternal = attributes.text(.TargetMode) == "External"
+    let isPart =
+      attributes.text(.TargetMode) != "External" && target.utf8.count <= Self.longestPartName
     try relationships.append(
       Relationship(
         id: id, type: budget.keep(attributes.text(.Type)) ?? "",
-        target: isExternal ? nil : source.resolving(target), address: target))
+        target: isPart ? source.resolving(target) : nil, address: target))
   }
 
   mutating func end(_ element: MarkupElement) {}

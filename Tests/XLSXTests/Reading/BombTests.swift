@@ -66,6 +66,17 @@ import XLSX
     #expect(limit(links) == "relationships")
   }
 
+  // 3,000 targets of 50,000 folders each took 4 seconds.
+  @Test("A target of endless folders is no part")
+  func endlessTarget() throws {
+    var sketch = Sketch(rows: "<row/>")
+    sketch["xl/_rels/workbook.xml.rels"] = Sketch.relationships([
+      ("worksheet", repeated("a/../", 1000) + "worksheets/sheet1.xml")
+    ])
+    let error = #expect(throws: WorkbookError.self) { try sketch.cells() }
+    #expect(error?.code == .damaged)
+  }
+
   @Test("One text of a megabyte is too long, in a cell and among the shared strings")
   func longText() {
     let text = repeated("a", 1 << 20) + "a"
