@@ -89,9 +89,22 @@ final class MarkupParser {
     unsafe withUnsafeMutablePointer(to: &handler) { pointer in
       unsafe state.pointee.events = MarkupEvents(to: pointer)
       let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      _ = unsafe xmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
+      Self.quietly {
+        _ = unsafe xmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
+      }
       unsafe state.pointee.events = nil
     }
+  }
+
+  /// Keeps libxml2 from writing to standard error, as it does about bytes in other encodings, and
+  /// leaves to the program what it has told libxml2 to do with messages.
+  private static func quietly(_ body: () -> Void) {
+    let structured = unsafe __xmlStructuredError()
+    let structuredContext = unsafe __xmlStructuredErrorContext()
+    let saved = unsafe (structured?.pointee, structuredContext?.pointee)
+    unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
+    body()
+    unsafe xmlSetStructuredErrorFunc(saved.1, saved.0)
   }
 
   private func check() throws(WorkbookError) {
@@ -101,6 +114,11 @@ final class MarkupParser {
       let code = unsafe context.pointee.lastError.code
       throw WorkbookError(
         .damaged, kind: .damaged, detail: "malformed XML at line \(line) (libxml2: \(code))")
+    }
+    // Where bytes are none of the encoding, libxml2 stops without calling the part malformed.
+    guard unsafe context.pointee.disableSAX == 0 else {
+      throw WorkbookError(
+        .damaged, kind: .damaged, detail: "bytes that are no characters of the part's encoding")
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import XLSX
 
@@ -23,6 +24,34 @@ import XLSX
       }
     }
     _ = try? workbook.properties()
+  }
+
+  // libxml2 stopped at such bytes and called the part well-formed: the rest was lost in silence.
+  @Test(
+    "Bytes that are none of the part's encoding are damage, not its end",
+    arguments: [
+      ("GB2312", [], [0xFF, 0xFF]), ("UTF-16", [0xFF, 0xFE], [0x00, 0xD8, 0x3C, 0x00]),
+      ("UTF-8", [], [0xC3, 0x28]),
+    ] as [(String, [UInt8], [UInt8])])
+  func foreignBytes(_ encoding: String, _ mark: [UInt8], _ wrong: [UInt8]) throws {
+    let name = "xl/worksheets/sheet1.xml"
+    var sketch = Self.sketch
+    let text = try #require(sketch[name])
+    let end = try #require(text.range(of: "</row>")).upperBound
+    func bytes(_ text: Substring) -> [UInt8] {
+      encoding != "UTF-16"
+        ? Array(text.utf8.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") })
+        : text.utf16.flatMap {
+          [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+        }
+    }
+    let declaration = "<?xml version='1.0' encoding='\(encoding)'?>"
+    let head = mark + bytes(declaration + text[..<end])
+    sketch.parts[name] = head + bytes(text[end...])
+    #expect(try sketch.cells().count == 4)
+    sketch.parts[name] = head + wrong + bytes(text[end...])
+    let error = #expect(throws: WorkbookError.self) { try sketch.cells() }
+    #expect(error?.code == .damaged)
   }
 
   @Test("A file cut anywhere is no trap")
