@@ -46,12 +46,13 @@ final class ArchiveSource {
     case ZIP_SOURCE_STAT:
       return unsafe source.describe(room, length)
     case ZIP_SOURCE_ERROR:
-      return unsafe explain(room, length)
+      // Reading failed, or libzip went beyond the ends: nothing else can.
+      return unsafe ZipSourceAnswer.error(ZIP_ER_READ, room, length)
     case ZIP_SOURCE_FREE:
       unsafe held.release()
       return 0
     case ZIP_SOURCE_SUPPORTS:
-      return commands.reduce(0) { $0 | 1 << zip_int64_t($1.rawValue) }
+      return ZipSourceAnswer.supports(commands)
     default:
       return -1
     }
@@ -63,11 +64,10 @@ final class ArchiveSource {
   ]
 
   private func read(_ room: UnsafeMutableRawBufferPointer) -> zip_int64_t {
-    let count = unsafe contents.read(at: start + position, into: room)
-    let isShort = count < min(room.count, count - position)
-    guard !isShort else { return -1 }
-    position += count
-    return zip_int64_t(count)
+    let got = unsafe contents.read(at: start + position, into: room)
+    guard got >= min(room.count, count - position) else { return -1 }
+    position += got
+    return zip_int64_t(got)
   }
 
   private func seek(_ data: UnsafeMutableRawPointer?, _ size: zip_uint64_t) -> zip_int64_t {
@@ -82,22 +82,10 @@ final class ArchiveSource {
   private func describe(
     _ room: UnsafeMutableRawPointer?, _ length: zip_uint64_t
   ) -> zip_int64_t {
-    guard let room = unsafe room, unsafe length >= MemoryLayout<zip_stat_t>.size
-    else { return -1 }
     var stat = unsafe zip_stat_t()
     unsafe zip_stat_init(&stat)
     unsafe stat.valid = zip_uint64_t(ZIP_STAT_SIZE)
     unsafe stat.size = zip_uint64_t(count)
-    unsafe room.storeBytes(of: stat, as: zip_stat_t.self)
-    return unsafe zip_int64_t(MemoryLayout<zip_stat_t>.size)
-  }
-
-  /// Says that reading failed, or that libzip went beyond the ends: what else can fail here.
-  private static func explain(
-    _ room: UnsafeMutableRawPointer?, _ length: zip_uint64_t
-  ) -> zip_int64_t {
-    guard let room = unsafe room, length >= 2 * MemoryLayout<Int32>.size else { return -1 }
-    unsafe room.storeBytes(of: (ZIP_ER_READ, 0), as: (Int32, Int32).self)
-    return zip_int64_t(2 * MemoryLayout<Int32>.size)
+    return unsafe ZipSourceAnswer.description(stat, room, length)
   }
 }

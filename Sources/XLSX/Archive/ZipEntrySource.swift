@@ -40,15 +40,16 @@ final class ZipEntrySource {
     case ZIP_SOURCE_STAT:
       return unsafe source.describe(room, length)
     case ZIP_SOURCE_ERROR:
-      return unsafe explain(room, length)
+      // Reading from memory cannot fail.
+      return unsafe ZipSourceAnswer.error(0, room, length)
     case ZIP_SOURCE_FREE:
       unsafe held.release()
       return 0
     case ZIP_SOURCE_SUPPORTS:
-      return [
+      return ZipSourceAnswer.supports([
         ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR,
         ZIP_SOURCE_FREE,
-      ].reduce(0) { $0 | 1 << zip_int64_t($1.rawValue) }
+      ])
     default:
       return -1
     }
@@ -72,8 +73,6 @@ final class ZipEntrySource {
   private func describe(
     _ room: UnsafeMutableRawPointer?, _ length: zip_uint64_t
   ) -> zip_int64_t {
-    guard let room = unsafe room, unsafe length >= MemoryLayout<zip_stat_t>.size
-    else { return -1 }
     var stat = unsafe zip_stat_t()
     unsafe zip_stat_init(&stat)
     unsafe stat.valid =
@@ -83,16 +82,6 @@ final class ZipEntrySource {
     unsafe stat.comp_size = zip_uint64_t(data.compressedSize)
     unsafe stat.comp_method = zip_uint16_t(ZIP_CM_DEFLATE)
     unsafe stat.crc = data.checksum
-    unsafe room.storeBytes(of: stat, as: zip_stat_t.self)
-    return unsafe zip_int64_t(MemoryLayout<zip_stat_t>.size)
-  }
-
-  /// Says that nothing went wrong here: reading from memory cannot fail.
-  private static func explain(
-    _ room: UnsafeMutableRawPointer?, _ length: zip_uint64_t
-  ) -> zip_int64_t {
-    guard let room = unsafe room, length >= 2 * MemoryLayout<Int32>.size else { return -1 }
-    unsafe room.storeBytes(of: (0, 0), as: (Int32, Int32).self)
-    return zip_int64_t(2 * MemoryLayout<Int32>.size)
+    return unsafe ZipSourceAnswer.description(stat, room, length)
   }
 }

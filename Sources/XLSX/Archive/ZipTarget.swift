@@ -72,7 +72,7 @@ final class ZipTarget {
       unsafe held.release()
       return 0
     case ZIP_SOURCE_SUPPORTS:
-      return commands.reduce(0) { $0 | 1 << zip_int64_t($1.rawValue) }
+      return ZipSourceAnswer.supports(commands)
     default:
       // ZIP_SOURCE_STAT among them: there is no archive yet.
       return -1
@@ -114,9 +114,8 @@ final class ZipTarget {
 
   /// Says that a write failed, or else that there is no archive yet: libzip then begins one.
   private func explain(_ room: UnsafeMutableRawPointer?, _ size: zip_uint64_t) -> zip_int64_t {
-    guard let room = unsafe room, size >= 2 * MemoryLayout<Int32>.size else { return -1 }
-    let codes = fault == nil ? (ZIP_ER_READ, ENOENT) : (ZIP_ER_WRITE, EIO)
-    unsafe room.storeBytes(of: codes, as: (Int32, Int32).self)
-    return zip_int64_t(2 * MemoryLayout<Int32>.size)
+    fault == nil
+      ? unsafe ZipSourceAnswer.error(ZIP_ER_READ, system: ENOENT, room, size)
+      : unsafe ZipSourceAnswer.error(ZIP_ER_WRITE, system: EIO, room, size)
   }
 }
