@@ -71,12 +71,7 @@ final class ArchiveSource {
   }
 
   private func seek(_ data: UnsafeMutableRawPointer?, _ size: zip_uint64_t) -> zip_int64_t {
-    var error = unsafe zip_error_t()
-    let offset = unsafe zip_source_seek_compute_offset(
-      zip_uint64_t(position), zip_uint64_t(count), data, size, &error)
-    guard offset >= 0 else { return -1 }
-    position = Int(offset)
-    return 0
+    unsafe ZipSourceAnswer.seek(&position, within: count, data, size)
   }
 
   private func describe(

@@ -42,4 +42,24 @@ enum ZipSourceAnswer {
     unsafe room.storeBytes(of: stat, as: zip_stat_t.self)
     return unsafe zip_int64_t(MemoryLayout<zip_stat_t>.size)
   }
+
+  /// Moves to where libzip wants to read or write next.
+  ///
+  /// - Parameters:
+  ///   - position: Where the source is; where it is then.
+  ///   - count: How many bytes there are.
+  ///   - data: What libzip says of the place.
+  ///   - size: How many bytes `data` has.
+  /// - Returns: 0, or -1 for a place beyond the ends.
+  static func seek(
+    _ position: inout Int, within count: Int, _ data: UnsafeMutableRawPointer?,
+    _ size: zip_uint64_t
+  ) -> zip_int64_t {
+    var error = unsafe zip_error_t()
+    let offset = unsafe zip_source_seek_compute_offset(
+      zip_uint64_t(position), zip_uint64_t(count), data, size, &error)
+    guard offset >= 0 else { return -1 }
+    position = Int(offset)
+    return 0
+  }
 }

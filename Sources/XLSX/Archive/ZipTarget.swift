@@ -104,12 +104,7 @@ final class ZipTarget {
   }
 
   private func seek(_ data: UnsafeMutableRawPointer?, _ size: zip_uint64_t) -> zip_int64_t {
-    var error = unsafe zip_error_t()
-    let offset = unsafe zip_source_seek_compute_offset(
-      zip_uint64_t(position), zip_uint64_t(length), data, size, &error)
-    guard offset >= 0 else { return -1 }
-    position = Int(offset)
-    return 0
+    unsafe ZipSourceAnswer.seek(&position, within: length, data, size)
   }
 
   /// Says that a write failed, or else that there is no archive yet: libzip then begins one.

@@ -25,9 +25,9 @@ public final class WorkbookReader {
 
   /// Whether libxml2 alone reads the rows, and the scanner of plain rows is left out.
   ///
-  /// Both give the same rows. The parser takes three to four times as long, and is there to hold the
-  /// scanner against; it also finds what is malformed and harmless, such as an attribute without
-  /// meaning that is there twice.
+  /// Both give the same rows. The parser takes three to four times as long, and is there to hold
+  /// the scanner against; it also finds what is malformed and harmless, such as an attribute
+  /// without meaning that is there twice.
   public var usesParserAlone = false
 
   let package: OfficePackage
