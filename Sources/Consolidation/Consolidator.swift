@@ -8,6 +8,9 @@ public struct Consolidator {
   private let folder: String
   private let password: Password?
   private let workers: Workers
+  /// How many rows a sheet takes before another continues it: one less than Excel takes, for the
+  /// row of sums.
+  var rowsPerSheet = CellReference.maximumRow - 1
 
   /// Prepares a consolidation.
   ///
@@ -46,7 +49,7 @@ public struct Consolidator {
   ) async throws -> Account {
     let output = try OutputFolder(folder)
     var account = Account(campaign: intake.campaign.id)
-    var workbooks = try ConsolidatedWorkbooks(intake.campaign)
+    var workbooks = try ConsolidatedWorkbooks(intake.campaign, rowsPerSheet: rowsPerSheet)
     var taken: [CheckedReturn] = []
     var done = 0
     for wave in Wave.all(of: intake.ordered(files)) {
@@ -69,7 +72,9 @@ public struct Consolidator {
         return {
           try await workbook.finish(register: register)
           try await workbook.write(to: path, password: password)
-          return await Account.Output(file: file, region: workbook.region, rows: workbook.rows)
+          return await Account.Output(
+            file: file, region: workbook.region, rows: workbook.rows,
+            continued: workbook.continued)
         }
       })
     try account.balance()

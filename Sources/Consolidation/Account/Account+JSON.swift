@@ -42,13 +42,10 @@ extension Account {
   }
 
   private static func json(_ output: Output) -> JSONValue {
-    .object([
-      ("file", .string(output.file)),
-      (
-        "rows",
-        .object(
-          output.rows.sorted { $0.key < $1.key }.map { (String($0.key), .integer($0.value)) })
-      ),
-    ])
+    func byForm(_ counts: [Int: Int]) -> JSONValue {
+      .object(counts.sorted { $0.key < $1.key }.map { (String($0.key), .integer($0.value)) })
+    }
+    let sheets = output.continued.isEmpty ? [] : [("sheets", byForm(output.continued))]
+    return .object([("file", .string(output.file)), ("rows", byForm(output.rows))] + sheets)
   }
 }

@@ -26,6 +26,8 @@ public struct Account: Sendable {
     public var region: String?
     /// How many records stand on each form's sheet, by the form's number.
     public var rows: [Int: Int]
+    /// How many sheets a form takes that one does not suffice for, by the form's number.
+    public var continued: [Int: Int]
   }
 
   /// The campaign's id.

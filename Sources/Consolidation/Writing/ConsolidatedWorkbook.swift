@@ -15,18 +15,20 @@ actor ConsolidatedWorkbook {
   private let workbook: WorkbookWriter
   private let styles: TableStyles
   private let cover: WorksheetWriter
-  private let status: ListSheet
+  private var status: ListSheet
   private var tables: [Int: FormTable] = [:]
   private let tallySheet: TallySheet?
-  private let pending: ListSheet
-  private let problems: ListSheet
+  private var pending: ListSheet
+  private var problems: ListSheet
   /// How the forms that count people are added up, by the form's number.
   private let tallies: [Int: Tally]
   private var sums: [Int: TallySums] = [:]
   private var units = UnitLedger()
 
   /// Prepares the sheets in their order: all are filled side by side as returns come in.
-  init(_ campaign: Campaign, region: String?, scopeName: String) throws(WorkbookError) {
+  init(
+    _ campaign: Campaign, region: String?, scopeName: String, rowsPerSheet: Int
+  ) throws(WorkbookError) {
     self.campaign = campaign
     self.region = region
     self.scopeName = scopeName
@@ -42,19 +44,20 @@ actor ConsolidatedWorkbook {
     cover = try workbook.addSheet("封面与口径")
     status = try ListSheet(
       "报送情况", title: "\(scopeName)报送情况", columns: StatusRow.columns(campaign),
-      in: workbook, styles: styles)
+      in: workbook, styles: styles, rowsPerSheet: rowsPerSheet)
     for form in campaign.forms {
       tables[form.number] = try FormTable(
-        form, title: form.titleTail + "（\(scopeName)汇总）", in: workbook, styles: styles)
+        form, title: form.titleTail + "（\(scopeName)汇总）", in: workbook, styles: styles,
+        rowsPerSheet: rowsPerSheet)
     }
     tallies = campaign.forms.reduce(into: [:]) { $0[$1.number] = Tally($1) }
     tallySheet = tallies.isEmpty ? nil : try TallySheet(in: workbook, styles: styles)
     pending = try ListSheet(
       "待核实", title: "\(scopeName)待核实记录", columns: Self.pendingColumns, in: workbook,
-      styles: styles)
+      styles: styles, rowsPerSheet: rowsPerSheet)
     problems = try ListSheet(
       "问题清单", title: "\(scopeName)问题清单", columns: Self.problemColumns, in: workbook,
-      styles: styles)
+      styles: styles, rowsPerSheet: rowsPerSheet)
   }
 
   private static let pendingColumns = [
@@ -146,6 +149,9 @@ actor ConsolidatedWorkbook {
 
   /// How many records stand on each form's sheet, by the form's number.
   var rows: [Int: Int] { tables.mapValues(\.count) }
+
+  /// How many sheets each form takes that one does not suffice for, by the form's number.
+  var continued: [Int: Int] { tables.mapValues(\.sheetCount).filter { $0.value > 1 } }
 
   // MARK: Ending
 

@@ -5,6 +5,7 @@ internal import XLSX
 /// The workbooks of a consolidation while they are being written: one of all, one a region.
 struct ConsolidatedWorkbooks {
   private let campaign: Campaign
+  private let rowsPerSheet: Int
   private let whole: ConsolidatedWorkbook
   private var regions: [String: ConsolidatedWorkbook] = [:]
 
@@ -14,9 +15,16 @@ struct ConsolidatedWorkbooks {
   private static let unknownRegion = "未定地区"
 
   /// Begins the workbook of all; a region's begins with its first return.
-  init(_ campaign: Campaign) throws(WorkbookError) {
+  ///
+  /// - Parameters:
+  ///   - campaign: The campaign.
+  ///   - rowsPerSheet: How many rows a sheet takes before another continues it.
+  /// - Throws: `WorkbookError` where it cannot be begun.
+  init(_ campaign: Campaign, rowsPerSheet: Int) throws(WorkbookError) {
     self.campaign = campaign
-    whole = try ConsolidatedWorkbook(campaign, region: nil, scopeName: Self.wholeScope)
+    self.rowsPerSheet = rowsPerSheet
+    whole = try ConsolidatedWorkbook(
+      campaign, region: nil, scopeName: Self.wholeScope, rowsPerSheet: rowsPerSheet)
   }
 
   /// The jobs that add returns: one for each workbook that they go into.
@@ -43,7 +51,8 @@ struct ConsolidatedWorkbooks {
     of region: String
   ) throws(WorkbookError) -> ConsolidatedWorkbook {
     if let known = regions[region] { return known }
-    let new = try ConsolidatedWorkbook(campaign, region: region, scopeName: region)
+    let new = try ConsolidatedWorkbook(
+      campaign, region: region, scopeName: region, rowsPerSheet: rowsPerSheet)
     regions[region] = new
     return new
   }

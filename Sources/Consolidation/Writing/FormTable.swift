@@ -2,13 +2,17 @@ internal import Forms
 internal import Sheets
 internal import XLSX
 
-/// The sheet of a form in a consolidated workbook: all accepted records, and where each came from.
+/// A form in a consolidated workbook: all accepted records, and where each came from.
 struct FormTable {
   private let form: Form
-  private let sheet: WorksheetWriter
+  private var table: LongSheet
   private let styles: TableStyles
   private let tally: Tally?
-  private(set) var count = 0
+
+  /// How many records stand in it.
+  var count: Int { table.count }
+  /// How many sheets it takes.
+  var sheetCount: Int { table.sheets.count }
 
   /// What stands at the right of the official columns.
   private static let originHeaders = ["来源单位", "来源文件", "原行号"]
@@ -16,12 +20,22 @@ struct FormTable {
 
   /// Writes title and header.
   init(
-    _ form: Form, title: String, in workbook: WorkbookWriter, styles: TableStyles
+    _ form: Form, title: String, in workbook: WorkbookWriter, styles: TableStyles,
+    rowsPerSheet: Int
   ) throws(WorkbookError) {
     self.form = form
     self.styles = styles
-    tally = Tally(form)
-    sheet = try workbook.addSheet(form.label)
+    let tally = Tally(form)
+    self.tally = tally
+    table = try LongSheet(form.label, in: workbook, rowsPerSheet: rowsPerSheet) {
+      sheet throws(WorkbookError) in
+      try Self.writeHeading(form, tally, title: title, to: sheet, styles: styles)
+    }
+  }
+
+  private static func writeHeading(
+    _ form: Form, _ tally: Tally?, title: String, to sheet: WorksheetWriter, styles: TableStyles
+  ) throws(WorkbookError) {
     let extra = (tally == nil ? [] : [Tally.header]) + Self.originHeaders
     let header = FormHeader(form, extra: extra)
     let widths =
@@ -42,8 +56,6 @@ struct FormTable {
       footer: "&C第 &P 页，共 &N 页", isCenteredHorizontally: true)
   }
 
-  private var headerRow: Int { form.hasGroups ? 4 : 3 }
-
   /// Adds a record.
   ///
   /// - Parameters:
@@ -52,9 +64,8 @@ struct FormTable {
   ///   - file: The file that it came from.
   /// - Throws: `WorkbookError` where the sheet cannot be written.
   mutating func add(_ record: Record, unit: String, file: String) throws(WorkbookError) {
-    count += 1
-    let number = count
-    try sheet.row { [form, styles, tally] row in
+    let number = count + 1
+    try table.row { [form, styles, tally] row throws(WorkbookError) in
       for (index, column) in form.columns.enumerated() {
         let content =
           column.kind == .ordinal
@@ -94,30 +105,31 @@ struct FormTable {
 
   /// Ends the table: a filter over the header and, for a tally, the row of sums.
   func finish(_ sums: TallySums) throws(WorkbookError) {
-    let first = headerRow + 1
-    let last = sheet.lastRow
-    if let tally, count > 0 {
-      try sheet.row(height: 24) { row in
-        for (index, column) in form.columns.enumerated() {
-          let range = CellRange(rows: first...last, columns: index + 1...index + 1)
-          let content: CellContent =
-            column.kind == .count
-            ? .formula(
-              "SUM(\(range))", cached: .number(Double(sums.total[index, default: 0])))
-            : column.id == form.printedRows?.column
-              ? .string(form.printedRows?.totalLabel ?? "") : .empty
-          row.append(content, style: styles.total)
-        }
-        let range = CellRange(
-          rows: first...last, columns: form.columns.count + 1...form.columns.count + 1)
-        row.append(
-          .formula("SUM(\(range))", cached: .number(Double(tally.sum(of: sums.total)))),
-          style: styles.total)
-        for _ in Self.originHeaders { row.append(.empty, style: styles.total) }
-      }
-    }
-    guard last > headerRow else { return }
     let columns = form.columns.count + (tally == nil ? 0 : 1) + Self.originHeaders.count
-    try sheet.autoFilter(CellRange(rows: headerRow...last, columns: 1...columns))
+    try table.filter(columns: 1...columns)
+    guard let tally, count > 0 else { return }
+    try table.closingRow(height: 24) { row throws(WorkbookError) in
+      for (index, column) in form.columns.enumerated() {
+        let content: CellContent =
+          column.kind == .count
+          ? sum(of: index + 1, cached: sums.total[index, default: 0])
+          : column.id == form.printedRows?.column
+            ? .string(form.printedRows?.totalLabel ?? "") : .empty
+        row.append(content, style: styles.total)
+      }
+      row.append(
+        sum(of: form.columns.count + 1, cached: tally.sum(of: sums.total)), style: styles.total)
+      for _ in Self.originHeaders { row.append(.empty, style: styles.total) }
+    }
+  }
+
+  /// The formula that adds up a column over all sheets of the table.
+  private func sum(of column: Int, cached: Int) -> CellContent {
+    let ranges = table.ranges(columns: column...column)
+    let areas = ranges.map { sheet, range in
+      sheet === table.sheets.last ? "\(range)" : "\(SheetName.quoted(sheet.name))!\(range)"
+    }
+    return .formula(
+      "SUM(\(areas.joined(separator: ",")))", cached: .number(Double(cached)))
   }
 }

@@ -1,7 +1,7 @@
 internal import Sheets
 internal import XLSX
 
-/// A sheet that lists things, a row each, under one header row: made first, filled as work goes on.
+/// A list of things, a row each, under one header row: made first, filled as work goes on.
 struct ListSheet {
   /// A column of the list.
   struct Column {
@@ -10,18 +10,26 @@ struct ListSheet {
     var isNumber = false
   }
 
-  private let sheet: WorksheetWriter
+  private var table: LongSheet
   private let columns: [Column]
   private let styles: TableStyles
 
   /// Writes the title and the header.
   init(
     _ name: String, title: String, columns: [Column], in workbook: WorkbookWriter,
-    styles: TableStyles
+    styles: TableStyles, rowsPerSheet: Int
   ) throws(WorkbookError) {
-    sheet = try workbook.addSheet(name)
     self.columns = columns
     self.styles = styles
+    table = try LongSheet(name, in: workbook, rowsPerSheet: rowsPerSheet) {
+      sheet throws(WorkbookError) in
+      try Self.writeHeading(title, columns, to: sheet, styles: styles)
+    }
+  }
+
+  private static func writeHeading(
+    _ title: String, _ columns: [Column], to sheet: WorksheetWriter, styles: TableStyles
+  ) throws(WorkbookError) {
     for (index, column) in columns.enumerated() {
       try sheet.setWidth(column.width, ofColumn: index + 1)
     }
@@ -38,11 +46,11 @@ struct ListSheet {
   }
 
   /// How many rows the list has.
-  var count: Int { sheet.lastRow - 2 }
+  var count: Int { table.count }
 
   /// Adds a row; texts longer than a cell takes are cut.
-  func add(_ cells: [CellContent]) throws(WorkbookError) {
-    try sheet.row { row in
+  mutating func add(_ cells: [CellContent]) throws(WorkbookError) {
+    try table.row { [columns, styles] row throws(WorkbookError) in
       for (index, cell) in cells.enumerated() {
         row.append(
           cell.fitted, style: columns[index].isNumber ? styles.number : styles.text)
@@ -53,10 +61,12 @@ struct ListSheet {
   /// Ends the list: lays a filter over it, or says that it is empty.
   func finish(emptyNote: String) throws(WorkbookError) {
     guard count > 0 else {
-      try sheet.append([.string(emptyNote)], height: 24, style: styles.plain)
+      try table.closingRow(height: 24) { row throws(WorkbookError) in
+        row.append(.string(emptyNote), style: styles.plain)
+      }
       return
     }
-    try sheet.autoFilter(CellRange(rows: 2...sheet.lastRow, columns: 1...columns.count))
+    try table.filter(columns: 1...columns.count)
   }
 }
 

@@ -40,16 +40,17 @@ public final class WorkbookWriter {
     StyleID(index: styles.index(of: style))
   }
 
-  /// Adds a sheet behind those that are there.
+  /// Adds a sheet.
   ///
   /// - Parameters:
   ///   - name: Its name; ``SheetName/safe(_:taken:)`` makes one of any text.
   ///   - options: What it is like as a whole.
+  ///   - earlier: The sheet behind which its tab stands; nil for the last.
   /// - Returns: The sheet, to which rows can be appended until the workbook is written.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the name is not
   ///   allowed or another sheet has it, or an option is out of bounds.
   public func addSheet(
-    _ name: String, options: SheetOptions = SheetOptions()
+    _ name: String, options: SheetOptions = SheetOptions(), after earlier: WorksheetWriter? = nil
   ) throws(WorkbookError) -> WorksheetWriter {
     if let fault = SheetName.fault(in: name) {
       throw WorkbookError(.invalidContent, sheet: name, detail: fault)
@@ -64,7 +65,17 @@ public final class WorkbookWriter {
     let sheet = WorksheetWriter(
       name: name, options: options, strings: strings, styles: styles,
       dateSystem: self.options.dateSystem, compression: self.options.compression)
-    sheets.append(sheet)
+    guard let place = sheets.firstIndex(where: { $0 === earlier }) else {
+      sheets.append(sheet)
+      return sheet
+    }
+    sheets.insert(sheet, at: place + 1)
+    // Names know their sheets by number.
+    names = names.map { name in
+      guard let index = name.sheetIndex, index > place else { return name }
+      return DefinedName(
+        name: name.name, formula: name.formula, sheetIndex: index + 1, isHidden: name.isHidden)
+    }
     return sheet
   }
 
