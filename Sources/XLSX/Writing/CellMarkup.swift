@@ -3,38 +3,40 @@
 /// A cell of text is `<c r="B` `7"` ` s="3"` ` t="s"><v>` `12` `</v></c>`: what stands before the
 /// row's number depends on the column, what stands behind it on the style and the type.
 final class CellMarkup {
-  /// At most eight bytes of markup.
+  /// At most 24 bytes of markup.
   struct Piece {
-    let word: UInt64
+    let words: (UInt64, UInt64, UInt64)
     let length: Int
+
+    /// Markup that is known to be short.
+    init(_ markup: String) {
+      let bytes = Array(markup.utf8.prefix(24))
+      func word(_ start: Int) -> UInt64 {
+        bytes.dropFirst(start).prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      }
+      words = (word(0), word(8), word(16))
+      length = bytes.count
+    }
 
     /// A number below 10,000,000 and the quotation mark that ends an attribute.
     init(quoted number: Int) {
       let digits = DecimalWord(number)
-      word = digits.word | UInt64(UInt8(ascii: "\"")) << UInt64(digits.length * 8)
+      let end = UInt64(UInt8(ascii: "\"")) << UInt64(digits.length * 8)
+      words = (digits.word | end, 0, 0)
       length = digits.length + 1
-    }
-
-    init(_ markup: String) {
-      var word: UInt64 = 0
-      for (index, byte) in markup.utf8.prefix(8).enumerated() {
-        word |= UInt64(byte) << UInt64(index * 8)
-      }
-      self.word = word
-      length = min(markup.utf8.count, 8)
     }
   }
 
   /// What stands behind the style of a cell with a number.
   let numberStart = Piece("><v>")
   /// What stands behind the style of a cell with a shared text.
-  let sharedStart = (Piece(" t=\"s\"><"), Piece("v>"))
+  let sharedStart = Piece(" t=\"s\"><v>")
   /// What stands behind the style of a cell with a text of its own.
-  let inlineStart = (Piece(" t=\"inlin"), Piece("eStr\"><i"), Piece("s><t>"))
+  let inlineStart = Piece(" t=\"inlineStr\"><is><t>")
   /// What ends a cell with a value.
   let valueEnd = Piece("</v></c>")
   /// What ends a cell with a text of its own.
-  let inlineEnd = (Piece("</t></is"), Piece("></c>"))
+  let inlineEnd = Piece("</t></is></c>")
 
   // As many columns as have names of two letters: `<c r="` and a name are then at most a word.
   private static let columnStarts: [Piece] = (1...702).map { Piece(start(column: $0)) }
@@ -73,5 +75,13 @@ final class CellMarkup {
 extension MarkupWriter {
   /// Writes a piece, for which there must be room.
   @inline(__always)
-  mutating func store(_ piece: CellMarkup.Piece) { store(piece.word, piece.length) }
+  mutating func store(_ piece: CellMarkup.Piece) {
+    let start = count
+    store(piece.words.0, 8)
+    if piece.length > 8 {
+      store(piece.words.1, 8)
+      store(piece.words.2, 8)
+    }
+    truncate(to: start + piece.length)
+  }
 }

@@ -10,9 +10,9 @@ public struct CompressionLevel: RawRepresentable, Hashable, Sendable {
     self.rawValue = min(max(rawValue, 1), 9)
   }
 
-  /// The quick way to a file, about a quarter larger than ``small``.
+  /// The quick way to a file, about a fifth larger than ``small``.
   ///
-  /// Level 1 takes no less time over markup, and makes a file another eighth larger.
+  /// Level 1 takes no less time over markup, and makes a file an eighth larger.
   public static let fast = CompressionLevel(rawValue: 2)
   /// What office programs use: a workbook takes about three times the time of ``fast``.
   public static let small = CompressionLevel(rawValue: 6)

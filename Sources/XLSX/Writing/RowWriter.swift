@@ -124,8 +124,7 @@ public struct RowWriter: ~Copyable {
     let style = Self.looksLikeFormula(bytes) ? styles.quotedIndex(of: style) : style
     start(column, style)
     if let index = strings?.index(of: bytes) {
-      markup.store(cells.sharedStart.0)
-      markup.store(cells.sharedStart.1)
+      markup.store(cells.sharedStart)
       markup.digits(index)
       markup.store(cells.valueEnd)
       stringCount += 1
@@ -139,14 +138,11 @@ public struct RowWriter: ~Copyable {
     if SharedStringsPart.needsPreserving(text) {
       markup.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
     } else {
-      markup.store(cells.inlineStart.0)
-      markup.store(cells.inlineStart.1)
-      markup.store(cells.inlineStart.2)
+      markup.store(cells.inlineStart)
     }
     markup.text(text, escaping: .office)
     markup.makeRoom(Self.cellRoom)
-    markup.store(cells.inlineEnd.0)
-    markup.store(cells.inlineEnd.1)
+    markup.store(cells.inlineEnd)
   }
 
   @inline(__always)

@@ -37,6 +37,21 @@ struct BlockDeflaterTests {
     #expect(data[0] == data[1])
   }
 
+  @Test func `a block that fails is a fault of its stream`() throws {
+    let deflater = BlockDeflater(level: .fast, workers: 2)
+    let (stream, other) = (BlockStream(), BlockStream())
+    let block = Self.block(0)
+    _ = try deflater.add(block, count: block.count, to: stream)
+    stream.fault = WorkbookError(.writingFailed, detail: "zlib failed")
+    let error = #expect(throws: WorkbookError.self) {
+      try deflater.add(block, count: block.count, to: stream)
+    }
+    #expect(error?.code == .writingFailed)
+    #expect(throws: WorkbookError.self) { try deflater.finish(stream) }
+    _ = try deflater.add(block, count: block.count, to: other)
+    #expect(try deflater.finish(other).size == block.count)
+  }
+
   @Test func `a deflater that is dropped ends its threads`() throws {
     // Neither waits for ever nor crashes, with blocks that nobody has deflated yet.
     for workers in 2...6 {
