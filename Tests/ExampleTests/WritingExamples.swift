@@ -43,6 +43,12 @@ struct WritingExamples {
     #expect(try workbook.bytes().count > 1000)
   }
 
+  @Test func levels() throws {
+    let workbook = WorkbookWriter(options: WorkbookOptions(compression: .small, workers: 1))
+    try workbook.addSheet("Small").append(["Ada"])
+    #expect(try workbook.bytes().count > 1000)
+  }
+
   @Test func rules() throws {
     let workbook = WorkbookWriter()
     let sheet = try workbook.addSheet("Entry")

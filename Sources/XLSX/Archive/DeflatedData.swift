@@ -6,7 +6,7 @@ internal import Czlib
 /// copied into one array.
 struct DeflatedData {
   /// The deflated bytes, piece by piece; no piece is empty.
-  var pieces: [[UInt8]] = []
+  var pieces: [DeflatedPiece] = []
   /// How many bytes the pieces have together.
   var compressedSize = 0
   /// How many bytes there were before.
@@ -18,13 +18,11 @@ struct DeflatedData {
   ///
   /// The first must have been ended with ``Deflater/Ending/continued``, the second begun with an
   /// empty window: then their bytes, one after the other, are one deflate stream.
-  static func + (head: DeflatedData, body: DeflatedData) -> DeflatedData {
-    DeflatedData(
-      pieces: head.pieces + body.pieces,
-      compressedSize: head.compressedSize + body.compressedSize,
-      size: head.size + body.size,
-      checksum: UInt32(
-        truncatingIfNeeded: crc32_combine(
-          uLong(head.checksum), uLong(body.checksum), body.size)))
+  static func += (head: inout DeflatedData, body: DeflatedData) {
+    head.pieces += body.pieces
+    head.compressedSize += body.compressedSize
+    head.size += body.size
+    head.checksum = UInt32(
+      truncatingIfNeeded: crc32_combine(uLong(head.checksum), uLong(body.checksum), body.size))
   }
 }

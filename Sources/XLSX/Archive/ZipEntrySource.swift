@@ -1,5 +1,13 @@
 internal import Clibzip
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Hands deflated bytes to libzip as an entry's source.
 ///
 /// libzip asks by commands. That the bytes are deflated already, and what they were before, it
@@ -7,8 +15,10 @@ internal import Clibzip
 /// without size and checksum it would fail.
 final class ZipEntrySource {
   private let data: DeflatedData
-  private var piece = 0
+  // The piece that is being read, how far, and which one comes next.
+  private var bytes: [UInt8] = []
   private var offset = 0
+  private var next = 0
 
   init(_ data: DeflatedData) {
     self.data = data
@@ -31,7 +41,7 @@ final class ZipEntrySource {
     let source = unsafe held.takeUnretainedValue()
     switch command {
     case ZIP_SOURCE_OPEN:
-      (source.piece, source.offset) = (0, 0)
+      (source.bytes, source.offset, source.next) = ([], 0, 0)
       return 0
     case ZIP_SOURCE_READ:
       return unsafe source.read(UnsafeMutableRawBufferPointer(start: room, count: Int(length)))
@@ -40,8 +50,8 @@ final class ZipEntrySource {
     case ZIP_SOURCE_STAT:
       return unsafe source.describe(room, length)
     case ZIP_SOURCE_ERROR:
-      // Reading from memory cannot fail.
-      return unsafe ZipSourceAnswer.error(0, room, length)
+      // Only reading can fail, and only what was set aside.
+      return unsafe ZipSourceAnswer.error(ZIP_ER_READ, system: EIO, room, length)
     case ZIP_SOURCE_FREE:
       unsafe held.release()
       return 0
@@ -57,15 +67,19 @@ final class ZipEntrySource {
 
   private func read(_ room: UnsafeMutableRawBufferPointer) -> zip_int64_t {
     var filled = 0
-    while filled < room.count, piece < data.pieces.count {
-      let count = min(room.count - filled, data.pieces[piece].count - offset)
-      unsafe data.pieces[piece].withUnsafeBytes { bytes in
+    while filled < room.count {
+      if offset == bytes.count {
+        guard next < data.pieces.count else { break }
+        do throws(WorkbookError) { bytes = try data.pieces[next].bytes } catch { return -1 }
+        (next, offset) = (next + 1, 0)
+      }
+      let count = min(room.count - filled, bytes.count - offset)
+      unsafe bytes.withUnsafeBytes { bytes in
         let source = unsafe UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
         unsafe UnsafeMutableRawBufferPointer(rebasing: room[filled...]).copyMemory(from: source)
       }
       filled += count
       offset += count
-      if offset == data.pieces[piece].count { (piece, offset) = (piece + 1, 0) }
     }
     return zip_int64_t(filled)
   }

@@ -11,28 +11,61 @@ extension MarkupWriter {
 
   /// Writes text, escaped.
   mutating func text(_ text: borrowing Span<UInt8>, escaping: Escaping) {
-    var start = 0
+    makeRoom(text.count + 8)
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      // Nearly all bytes are of no interest: letters, digits and the bytes of Chinese characters.
-      guard byte < 0x3F || byte == UInt8(ascii: "_") || byte == 0xEF,
-        let escape = Self.escape(text, at: index, escaping)
-      else {
-        index += 1
-        continue
+      let length = min(text.count - index, 8)
+      let word = length == 8 ? text.word(at: index) : text.lastWord(from: index)
+      if Self.mayNeedEscape(word | Self.blanks(from: length)) {
+        index = escaped(text, index..<index + length, escaping)
+      } else {
+        store(word, length)
+        index += length
       }
-      copy(text, start..<index)
-      raw(escape.text)
-      index += escape.length
-      start = index
     }
-    copy(text, start..<text.count)
   }
 
-  private mutating func copy(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    for index in range { bytes.append(text[index]) }
+  /// Writes some of a text byte by byte.
+  ///
+  /// - Returns: Where to go on: an escape may reach beyond the range.
+  private mutating func escaped(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, _ escaping: Escaping
+  ) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let escape = Self.escape(text, at: index, escaping) {
+        raw(escape.text)
+        makeRoom(text.count - index + 8)
+        index += escape.length
+      } else {
+        store(UInt64(text[index]), 1)
+        index += 1
+      }
+    }
+    return index
+  }
+
+  /// Whether one of eight bytes may begin what is escaped.
+  ///
+  /// That is a control character, `"`, `&`, `<`, `>`, `_`, or the first byte of U+FFFE. Nearly all
+  /// bytes are letters, digits and parts of Chinese characters.
+  @inline(__always)
+  private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The highest bit of a byte that is 0 (and perhaps of bytes behind it).
+    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    // `"` and `&` differ in one bit, and so do `<` and `>`.
+    let quotes = zeros((word | ones &* 0x04) ^ ones &* 0x26)
+    let brackets = zeros((word | ones &* 0x02) ^ ones &* 0x3E)
+    let others = zeros(word ^ ones &* 0x5F) | zeros(word ^ ones &* 0xEF)
+    let controls = (word &- ones &* 0x20) & ~word
+    return (quotes | brackets | others | controls) & (ones &* 0x80) != 0
+  }
+
+  /// Blanks in place of the bytes behind the first few of a word.
+  @inline(__always)
+  private static func blanks(from length: Int) -> UInt64 {
+    length == 8 ? 0 : 0x2020_2020_2020_2020 << UInt64(length * 8)
   }
 
   /// What stands for the character at an index, and how many bytes that has; nil for itself.

@@ -19,15 +19,19 @@ public struct RowWriter: ~Copyable {
 
   /// What was written of the sheet, up to and with this row.
   var markup: MarkupWriter
-  private(set) var cells: CellMarkup
-  private let numberDigits: [UInt8]
-  private let strings: SharedStringsPart
+  // What all of a cell but its value may take, whole words counted.
+  private static let cellRoom = 128
+  // The row's number and the quotation mark behind it: at most eight bytes.
+  private let reference: CellMarkup.Piece
+  // nil while a row of another sheet is open, which has them.
+  private(set) var strings: StringTable?
+  private let cells: CellMarkup
   private let styles: StylesPart
   private let dateSystem: DateSystem
 
   init(
-    number: Int, markup: consuming MarkupWriter, cells: consuming CellMarkup,
-    strings: SharedStringsPart, styles: StylesPart, dateSystem: DateSystem
+    number: Int, markup: consuming MarkupWriter, strings: consuming StringTable?,
+    cells: CellMarkup, styles: StylesPart, dateSystem: DateSystem
   ) {
     self.number = number
     self.markup = markup
@@ -35,7 +39,7 @@ public struct RowWriter: ~Copyable {
     self.strings = strings
     self.styles = styles
     self.dateSystem = dateSystem
-    numberDigits = Array(String(number).utf8)
+    reference = CellMarkup.Piece(quoted: number)
   }
 
   /// Writes a cell.
@@ -51,12 +55,12 @@ public struct RowWriter: ~Copyable {
     guard column > lastColumn, column <= CellReference.maximumColumn else {
       return fail(column, "columns must ascend and end with \(CellReference.maximumColumn)")
     }
-    guard style.index < styles.count else {
+    guard style == .normal || style.index < styles.count else {
       return fail(column, "the style is another workbook's")
     }
     switch content {
     case .empty:
-      open(column, style.index)
+      start(column, style.index)
       markup.raw("/>")
     case .string(let text):
       setText(column, text, style.index)
@@ -64,25 +68,25 @@ public struct RowWriter: ~Copyable {
       guard Int(exactly: Double(number)) == number else {
         return fail(column, "a whole number has more digits than a cell can hold")
       }
-      setNumber(column, String(number), style.index)
+      setNumber(column, style.index) { $0.integer(number) }
     case .number(let number):
       guard number.isFinite else { return fail(column, "a number is infinite or none") }
-      setNumber(column, NumberText.shortest(number), style.index)
+      setNumber(column, style.index) { $0.number(number) }
     case .digits(let digits):
       guard NumberText.isNumber(digits) else { return fail(column, "digits are no number") }
-      setNumber(column, digits, style.index)
+      setNumber(column, style.index) { $0.raw(digits) }
     case .boolean(let truth):
-      open(column, style.index)
+      start(column, style.index)
       markup.raw(truth ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>")
     case .date(let date):
       guard let serial = date.serial(in: dateSystem) else {
         return fail(column, "a date lies outside the calendar of the workbook")
       }
       let style = style == .normal ? styles.index(ofDate: date) : style.index
-      setNumber(column, NumberText.shortest(serial), style)
+      setNumber(column, style) { $0.number(serial) }
     case .error(let code):
       guard ErrorCode.isKnown(code) else { return fail(column, "an error value is unknown") }
-      open(column, style.index)
+      start(column, style.index)
       markup.raw(" t=\"e\"><v>\(code)</v></c>")
     case .formula(let formula, let cached):
       setFormula(column, formula, cached, style.index)
@@ -118,18 +122,38 @@ public struct RowWriter: ~Copyable {
         column, "a text is longer than \(CellContent.maximumTextLength) UTF-16 units")
     }
     let style = Self.looksLikeFormula(bytes) ? styles.quotedIndex(of: style) : style
-    startReference(column)
-    markup.bytes.append(contentsOf: cells.textStart(style: style))
-    markup.digits(strings.index(of: bytes))
-    markup.bytes.append(contentsOf: CellMarkup.valueEnd)
-    stringCount += 1
+    start(column, style)
+    if let index = strings?.index(of: bytes) {
+      markup.store(cells.sharedStart)
+      markup.digits(index)
+      markup.store(cells.valueEnd)
+      stringCount += 1
+    } else {
+      setOwnText(bytes)
+    }
   }
 
-  private mutating func setNumber(_ column: Int, _ digits: String, _ style: Int) {
-    startReference(column)
-    markup.bytes.append(contentsOf: cells.numberStart(style: style))
-    markup.raw(digits)
-    markup.bytes.append(contentsOf: CellMarkup.valueEnd)
+  /// Writes the rest of a cell whose text is not shared.
+  private mutating func setOwnText(_ text: borrowing Span<UInt8>) {
+    if SharedStringsPart.needsPreserving(text) {
+      markup.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+    } else {
+      markup.store(cells.inlineStart)
+    }
+    markup.text(text, escaping: .office)
+    markup.makeRoom(Self.cellRoom)
+    markup.store(cells.inlineEnd)
+  }
+
+  @inline(__always)
+  private mutating func setNumber(
+    _ column: Int, _ style: Int, _ write: (inout MarkupWriter) -> Void
+  ) {
+    start(column, style)
+    markup.store(cells.numberStart)
+    write(&markup)
+    markup.makeRoom(Self.cellRoom)
+    markup.store(cells.valueEnd)
   }
 
   private mutating func setFormula(
@@ -159,25 +183,31 @@ public struct RowWriter: ~Copyable {
       }
       value = NumberText.shortest(serial)
     }
-    open(column, style)
+    start(column, style)
     markup.raw(type.map { " t=\"\($0)\">" } ?? ">")
     markup.element("f", text: formula)
     if let value { markup.element("v", text: value) }
     markup.raw("</c>")
   }
 
-  /// Writes a cell's start tag without its type and the `>`.
-  private mutating func open(_ column: Int, _ style: Int) {
-    startReference(column)
-    markup.raw(CellMarkup.styleMarkup(style))
-  }
-
-  /// Writes a cell's start tag up to its reference.
-  private mutating func startReference(_ column: Int) {
+  /// Writes a cell's start tag without its type and the `>`; there is room for some words then.
+  private mutating func start(_ column: Int, _ style: Int) {
     if firstColumn == 0 { firstColumn = column }
     lastColumn = column
-    markup.bytes.append(contentsOf: CellMarkup.start(column: column))
-    markup.bytes.append(contentsOf: numberDigits)
+    markup.makeRoom(Self.cellRoom)
+    if let piece = cells.start(column) {
+      markup.store(piece)
+    } else {
+      markup.raw(CellMarkup.start(column: column))
+      markup.makeRoom(Self.cellRoom)
+    }
+    markup.store(reference)
+    if let piece = cells.style(style) {
+      markup.store(piece)
+    } else {
+      markup.raw(CellMarkup.style(style))
+      markup.makeRoom(Self.cellRoom)
+    }
   }
 
   private mutating func fail(_ column: Int, _ detail: String) {

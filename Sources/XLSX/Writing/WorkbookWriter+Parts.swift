@@ -21,7 +21,7 @@ extension WorkbookWriter {
     add("xl/styles.xml", .styles, try deflated(styles.markup()))
     ways.add(.styles, "styles.xml")
     if strings.count > 0 {
-      let data = try strings.deflated(level: options.compression)
+      let data = try strings.deflated(by: deflater)
       add("xl/sharedStrings.xml", .sharedStrings, data)
       ways.add(.sharedStrings, "sharedStrings.xml")
     }
@@ -41,7 +41,7 @@ extension WorkbookWriter {
   }
 
   private func deflated(_ markup: MarkupWriter) throws(WorkbookError) -> DeflatedData {
-    try Deflater.deflated(markup.bytes, level: options.compression)
+    try deflater.deflated(markup)
   }
 
   private func documentProperties() -> [(name: String, type: PartType, markup: MarkupWriter)] {

@@ -22,6 +22,8 @@ public final class WorkbookWriter {
 
   let strings = SharedStringsPart()
   let styles: StylesPart
+  let deflater: BlockDeflater
+  private let cells = CellMarkup()
   private(set) var names: [DefinedName] = []
 
   /// Begins a workbook.
@@ -30,6 +32,7 @@ public final class WorkbookWriter {
   public init(options: WorkbookOptions = WorkbookOptions()) {
     self.options = options
     styles = StylesPart(normal: options.normalStyle)
+    deflater = BlockDeflater(level: options.compression, workers: options.workers)
   }
 
   /// Registers a style; the same style gives the same id.
@@ -63,8 +66,8 @@ public final class WorkbookWriter {
       throw WorkbookError(.invalidContent, sheet: name, detail: fault)
     }
     let sheet = WorksheetWriter(
-      name: name, options: options, strings: strings, styles: styles,
-      dateSystem: self.options.dateSystem, compression: self.options.compression)
+      name: name, options: options, strings: strings, styles: styles, cells: cells,
+      dateSystem: self.options.dateSystem, deflater: deflater)
     guard let place = sheets.firstIndex(where: { $0 === earlier }) else {
       sheets.append(sheet)
       return sheet

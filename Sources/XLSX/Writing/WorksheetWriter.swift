@@ -14,7 +14,7 @@ public final class WorksheetWriter {
   let strings: SharedStringsPart
   let styles: StylesPart
   let dateSystem: DateSystem
-  let compression: CompressionLevel
+  let deflater: BlockDeflater
 
   var columns: [Int: ColumnFormat] = [:]
   var frozen: (rows: Int, columns: Int) = (0, 0)
@@ -29,24 +29,25 @@ public final class WorksheetWriter {
   /// Whether a formula has no cached value.
   private(set) var needsCalculation = false
 
-  // Made when there is enough to deflate: most sheets are short, and zlib's state is not.
-  private var deflater: Deflater?
+  // Made with the first block of rows: most sheets are shorter than that.
+  private var stream: BlockStream?
   private(set) var markup = MarkupWriter()
-  private var cells = CellMarkup()
+  private let cells: CellMarkup
   private var isFinished = false
   // The rows of a long sheet; a short one keeps its markup.
   private var rows: DeflatedData?
 
   init(
     name: String, options: SheetOptions, strings: SharedStringsPart, styles: StylesPart,
-    dateSystem: DateSystem, compression: CompressionLevel
+    cells: CellMarkup, dateSystem: DateSystem, deflater: BlockDeflater
   ) {
     self.name = name
     self.options = options
     self.strings = strings
     self.styles = styles
+    self.cells = cells
     self.dateSystem = dateSystem
-    self.compression = compression
+    self.deflater = deflater
     markup.start("sheetData")
   }
 
@@ -67,29 +68,28 @@ public final class WorksheetWriter {
   ) throws(WorkbookError) {
     let number = number ?? lastRow + 1
     try checkRow(number, height, style)
-    let start = markup.bytes.count
+    let start = markup.count
     markup.raw("<row r=\"")
     markup.digits(number)
     markup.raw("\"")
     writeRowFormat(height, style, isHidden)
     var row = RowWriter(
-      number: number, markup: markup, cells: cells, strings: strings, styles: styles,
+      number: number, markup: markup, strings: strings.lend(), cells: cells, styles: styles,
       dateSystem: dateSystem)
-    // The row has them alone while it is written: two owners would mean a copy.
+    // The row has it alone while it is written: two owners would mean a copy.
     markup = MarkupWriter()
-    cells = CellMarkup()
     do throws(WorkbookError) {
       try build(&row)
       if let fault = row.fault { throw fault }
     } catch {
-      cells = row.cells
+      strings.takeBack(row.strings)
       markup = row.markup
-      markup.bytes.removeSubrange(start...)
+      markup.truncate(to: start)
       throw located(error)
     }
     take(row)
     markup.raw("</row>")
-    try deflateRows()
+    try markup.drain(into: deflater, &stream)
   }
 
   /// Writes a row whose cells begin at column A and look alike.
@@ -119,29 +119,26 @@ public final class WorksheetWriter {
       markup.end("sheetData")
       isFinished = true
     }
-    guard let deflater else {
-      let whole = part.head().bytes + markup.bytes + part.tail().bytes
-      return try Deflater.deflated(whole, level: compression)
+    guard let stream else {
+      var whole = part.head()
+      whole.raw(markup.room.span.extracting(0..<markup.count))
+      let tail = part.tail()
+      whole.raw(tail.room.span.extracting(0..<tail.count))
+      return try deflater.deflated(whole)
     }
     if rows == nil {
-      try deflater.write(markup.bytes)
+      let end = try deflater.deflated(markup, ending: .continued)
+      var all = try deflater.finish(stream)
+      all += end
+      rows = all
       markup = MarkupWriter()
-      rows = try deflater.finish(.continued)
     }
-    // What stands before the rows says how far they go, so it is written last; deflate streams can
-    // be put together.
-    let head = try Deflater.deflated(part.head().bytes, level: compression, ending: .continued)
-    let tail = try Deflater.deflated(part.tail().bytes, level: compression)
-    return head + (rows ?? DeflatedData()) + tail
-  }
-
-  /// Deflates the rows that were gathered, once they are many.
-  private func deflateRows() throws(WorkbookError) {
-    guard markup.isWorthDraining else { return }
-    if let deflater { return try markup.drain(into: deflater) }
-    let deflater = try Deflater(level: compression)
-    self.deflater = deflater
-    try markup.drain(into: deflater)
+    // What stands before the rows says how far they go, so it is written last; blocks can be put
+    // together.
+    var whole = try deflater.deflated(part.head(), ending: .continued)
+    whole += rows ?? DeflatedData()
+    whole += try deflater.deflated(part.tail())
+    return whole
   }
 
   private func checkRow(
@@ -180,7 +177,7 @@ public final class WorksheetWriter {
           first.column, row.firstColumn)...max(
             usedRange?.last.column ?? 0, row.lastColumn))
     }
-    cells = row.cells
+    strings.takeBack(row.strings)
     markup = row.markup
   }
 

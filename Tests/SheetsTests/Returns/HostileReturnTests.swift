@@ -90,7 +90,7 @@ struct HostileReturnTests {
             bytes.replaceSubrange(place..<end, with: pieces.randomElement(using: &random) ?? [])
           }
         }
-        try archive.add(part.name, Deflater.deflated(bytes, level: .small))
+        try archive.add(part.name, Deflater(level: .small).deflated(bytes))
       }
       try take(archive.finish(), as: file, in: folder)
     }

@@ -3,7 +3,7 @@
 extension MarkupWriter {
   /// What was written, without the declaration.
   var body: String {
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: room[..<count], as: UTF8.self)
     let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     return text.hasPrefix(declaration) ? String(text.dropFirst(declaration.count)) : text
   }

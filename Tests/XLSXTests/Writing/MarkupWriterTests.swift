@@ -43,6 +43,22 @@ struct MarkupWriterTests {
     #expect(markup.body == "a_x0041_&#13;")
   }
 
+  @Test func `an escape is found wherever it stands`() {
+    for escaped in ["&", "<", ">", "\u{1}", "\u{FFFF}", "_x0041_", "\u{FF08}"] {
+      for before in 0...17 {
+        for after in 0...17 {
+          let (head, tail) = (
+            String(repeating: "a", count: before), String(repeating: "字", count: after)
+          )
+          var (whole, alone) = (MarkupWriter(), MarkupWriter())
+          whole.text((head + escaped + tail).utf8.span, escaping: .office)
+          alone.text(escaped.utf8.span, escaping: .office)
+          #expect(whole.body == head + alone.body + tail)
+        }
+      }
+    }
+  }
+
   @Test(arguments: [0, 7, 10, 99, 100, 1_048_576, Int.max])
   func `digits are those of the number`(number: Int) {
     var markup = MarkupWriter()

@@ -49,6 +49,34 @@ struct RowWriterTests {
     #expect(sheet.lastRow == 0)
   }
 
+  @Test(arguments: [
+    ("只有一次", #"<is><t>只有一次</t></is>"#), ("a<b", #"<is><t>a&lt;b</t></is>"#),
+    (" b", #"<is><t xml:space="preserve"> b</t></is>"#), ("", #"<is><t></t></is>"#),
+  ])
+  func `a text that is not shared stands in its cell`(text: String, markup: String) throws {
+    let sheet = try makeSheet()
+    try sheet.append((0..<StringTable.greeted).map { .string("文字\($0)") })
+    let before = sheet.rows
+    try sheet.append([.string(text), .string(text)])
+    let expected = joined(
+      #"<row r="2"><c r="A2" t="inlineStr">"#, markup,
+      #"</c><c r="B2" t="s"><v>1024</v></c></row>"#)
+    #expect(sheet.rows.dropFirst(before.count) == expected)
+    #expect(sheet.strings.referenceCount == StringTable.greeted + 1)
+  }
+
+  @Test func `a row within a row of another sheet has its texts in its cells`() throws {
+    let workbook = WorkbookWriter()
+    let (one, other) = (try workbook.addSheet("附件1"), try workbook.addSheet("附件2"))
+    try one.row { row throws(WorkbookError) in
+      row.append("外")
+      try other.append(["内"])
+      row.append("外")
+    }
+    #expect(other.rows.contains("<is><t>内</t></is>"))
+    #expect(one.rows.contains(#"<c r="B1" t="s"><v>0</v></c>"#))
+  }
+
   @Test func `the longest text is written whole`() throws {
     let sheet = try makeSheet()
     try sheet.append([.string(String(repeating: "长", count: 32_767))])

@@ -11,9 +11,48 @@ struct StringTableTests {
 
   @Test func `the table grows and finds everything again`() {
     var table = StringTable()
-    for number in 0..<5_000 { #expect(table.index(of: "文\(number)".utf8.span) == number) }
-    for number in 0..<5_000 { #expect(table.index(of: "文\(number)".utf8.span) == number) }
-    #expect(table.ends.count == 5_000)
+    for number in 0..<StringTable.greeted {
+      #expect(table.index(of: "文\(number)".utf8.span) == number)
+    }
+    for number in 0..<StringTable.greeted {
+      #expect(table.index(of: "文\(number)".utf8.span) == number)
+    }
+    #expect(table.count == StringTable.greeted)
+  }
+
+  @Test func `texts that differ in one byte are told apart`() {
+    var table = StringTable()
+    for length in 0...40 {
+      let text = [UInt8](repeating: 0x61, count: length)
+      #expect(table.index(of: text.span) == table.count - 1)
+      for index in text.indices {
+        var other = text
+        other[index] = 0x62
+        let count = table.count
+        #expect(table.index(of: other.span) == count)
+      }
+    }
+  }
+
+  @Test func `later texts come in when they come again`() {
+    var table = StringTable()
+    for number in 0..<StringTable.greeted { _ = table.index(of: "文\(number)".utf8.span) }
+    #expect(table.index(of: "晚".utf8.span) == nil)
+    #expect(table.index(of: "晚".utf8.span) == StringTable.greeted)
+    #expect(table.index(of: "晚".utf8.span) == StringTable.greeted)
+    for number in 0..<100_000 { _ = table.index(of: "只有一次\(number)".utf8.span) }
+    #expect(table.count < StringTable.greeted + 1000, "texts that come once stay out")
+    #expect(table.index(of: "文0".utf8.span) == 0)
+  }
+
+  @Test func `a full table takes no more`() {
+    var table = StringTable()
+    let long = String(repeating: "长", count: StringTable.mostBytes / 3 / 4 + 9)
+    for number in 0..<6 { _ = table.index(of: (long + "\(number)").utf8.span) }
+    #expect(table.count == 3)
+    #expect(table.index(of: (long + "2").utf8.span) == 2)
+    #expect(table.index(of: (long + "5").utf8.span) == nil)
+    #expect(table.index(of: "短".utf8.span) == 3, "a short one still finds room")
   }
 
   @Test func `characters that Unicode holds to be equal stay apart`() {

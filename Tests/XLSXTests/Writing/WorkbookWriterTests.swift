@@ -13,6 +13,25 @@ struct WorkbookWriterTests {
     #expect(try make() == make())
   }
 
+  @Test(arguments: [nil, 2, 3, 8], [CompressionLevel.fast, .small])
+  func `the number of workers leaves no trace`(workers: Int?, level: CompressionLevel) throws {
+    func make(_ workers: Int?) throws -> [UInt8] {
+      let workbook = WorkbookWriter(
+        options: WorkbookOptions(compression: level, workers: workers))
+      let sheets = [try workbook.addSheet("附件1"), try workbook.addSheet("附件2")]
+      for number in 1...12_000 {
+        for (index, sheet) in sheets.enumerated() {
+          try sheet.append([
+            .integer(number * (index + 1)), .string("文字\(number)"), "同样的",
+            .string("\(number % 99)"),
+          ])
+        }
+      }
+      return try workbook.bytes()
+    }
+    #expect(try make(workers) == make(1))
+  }
+
   @Test func `the content types come first and every time is fixed`() throws {
     let bytes = try SampleWorkbook.make().bytes()
     #expect(bytes.prefix(4) == [0x50, 0x4B, 0x03, 0x04])

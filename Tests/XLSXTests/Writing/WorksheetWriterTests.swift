@@ -58,10 +58,10 @@ struct WorksheetWriterTests {
   @Test func `many rows are deflated on the way`() throws {
     let sheet = try makeSheet()
     for number in 0..<20_000 { try sheet.append([.integer(number), "同一个文字"]) }
-    #expect(sheet.markup.bytes.count < 200_000)
+    #expect(sheet.markup.count < MarkupWriter.blockSize)
     let part = try sheet.finish(isActive: true)
     #expect(part.size > 1_000_000)
-    #expect(part.compressedSize == part.pieces.reduce(0) { $0 + $1.count })
+    #expect(try part.compressedSize == part.bytes.count)
   }
 
   @Test func `nothing can be written once the workbook has been`() throws {

@@ -3,21 +3,27 @@ final class SharedStringsPart {
   /// How many cells have a text of the list.
   var referenceCount = 0
 
-  private var table = StringTable()
+  // A row that is being written has it: a table within an object is asked for access at each use.
+  private var table: StringTable? = StringTable()
 
   /// How many texts there are.
-  var count: Int { table.ends.count }
+  var count: Int { table?.count ?? 0 }
 
-  /// The number of a text, which is added where it is not there yet.
-  func index(of text: borrowing Span<UInt8>) -> Int { table.index(of: text) }
+  /// Hands the texts to a row; nil where another row has them.
+  func lend() -> StringTable? { table.take() }
+
+  /// Takes the texts back from a row that had them.
+  func takeBack(_ lent: consuming StringTable?) {
+    if let lent { table = lent }
+  }
 
   /// Writes the part, deflating as it goes.
   ///
-  /// - Parameter level: How hard to try.
+  /// - Parameter deflater: What deflates it.
   /// - Returns: The deflated part.
   /// - Throws: ``WorkbookError`` where zlib fails.
-  func deflated(level: CompressionLevel) throws(WorkbookError) -> DeflatedData {
-    let deflater = try Deflater(level: level)
+  func deflated(by deflater: BlockDeflater) throws(WorkbookError) -> DeflatedData {
+    var stream: BlockStream?
     var markup = MarkupWriter()
     markup.declaration()
     markup.start(
@@ -25,16 +31,17 @@ final class SharedStringsPart {
       [
         "xmlns": Namespace.main, "count": String(referenceCount), "uniqueCount": String(count),
       ])
-    let table = table
-    var start = 0
-    for end in table.ends {
-      Self.write(&markup, table.bytes.span.extracting(start..<end))
-      start = end
-      try markup.drain(into: deflater)
+    let table = table ?? StringTable()
+    for index in 0..<table.count {
+      Self.write(&markup, table.bytes.span.extracting(table.range(of: index)))
+      try markup.drain(into: deflater, &stream)
     }
     markup.end("sst")
-    try deflater.write(markup.bytes)
-    return try deflater.finish()
+    let end = try deflater.deflated(markup)
+    guard let stream else { return end }
+    var whole = try deflater.finish(stream)
+    whole += end
+    return whole
   }
 
   private static func write(_ markup: inout MarkupWriter, _ text: borrowing Span<UInt8>) {
@@ -44,7 +51,7 @@ final class SharedStringsPart {
   }
 
   /// Whether a reader might take white space away: at an edge, or a line break anywhere.
-  private static func needsPreserving(_ text: borrowing Span<UInt8>) -> Bool {
+  static func needsPreserving(_ text: borrowing Span<UInt8>) -> Bool {
     guard !text.isEmpty else { return false }
     if text[0] <= 0x20 || text[text.count - 1] <= 0x20 { return true }
     for index in text.indices where text[index] == UInt8(ascii: "\n") { return true }
