@@ -1,0 +1,44 @@
+"""Puts docs/benchmarks.md together from the template and the results."""
+import json
+import re
+
+from measure import say
+from places import HERE, RESULTS, ROOT
+
+
+def _results() -> dict[str, dict]:
+    return {path.stem: json.loads(path.read_text(encoding="utf-8"))
+            for path in sorted(RESULTS.glob("*.json"))}
+
+
+def _dated(result: dict, usual: dict) -> str:
+    """When a part was measured, where that is not when most were."""
+    keys = ("date", "commit", "machine")
+    if all(result[key] == usual[key] for key in keys):
+        return ""
+    text = f"Measured on {result['date']} at commit {result['commit']}"
+    if result["machine"] != usual["machine"]:
+        text += ", on: " + "; ".join(result["machine"])
+    return text + ".\n\n"
+
+
+def write_report() -> None:
+    results = _results()
+    usual = max(results.values(), key=lambda result: result["date"])
+
+    def fill(match: re.Match) -> str:
+        name = match[1]
+        if name == "machine":
+            lines = [f"- {line}" for line in usual["machine"]]
+            lines.append(f"- {usual['date']}, commit {usual['commit']}, {usual['rounds']} rounds")
+            return "\n".join(lines)
+        parts = [part for part in results if part == name or part.startswith(f"{name}-")]
+        if not parts:
+            return f"Not measured yet: `scripts/bench {name}`."
+        return "\n".join(
+            _dated(results[part], usual) + results[part]["text"].strip() for part in parts)
+
+    template = (HERE / "report.md").read_text(encoding="utf-8")
+    text = re.sub(r"\{\{(\w+)\}\}", fill, template)
+    (ROOT / "docs" / "benchmarks.md").write_text(text, encoding="utf-8")
+    say("written: docs/benchmarks.md")
