@@ -19,6 +19,13 @@ let package = Package(
     // Reads and writes the roster by the public interface of `XLSX`.
     .executableTarget(
       name: "Roster", dependencies: [.product(name: "XLSX", package: "pandian")],
-      swiftSettings: settings)
+      swiftSettings: settings),
+
+    // Fills blanks with invented people. It knows zlib and a little of ZIP by itself, so that it
+    // can put parts together that were deflated before.
+    .systemLibrary(
+      name: "PlainZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .executableTarget(name: "MakeReturns", dependencies: ["PlainZlib"], swiftSettings: settings),
   ]
 )

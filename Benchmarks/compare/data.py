@@ -1,5 +1,7 @@
 """The data, made once and kept in run/data. All of it is invented, and the same at every run."""
+import shutil
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -48,6 +50,43 @@ def long_inline_roster() -> Path:
     """As long as a sheet can be, with inline strings, by libxlsxwriter."""
     return _made(DATA / "long-inline.xlsx",
                  [TOOLS / "write_libxlsxwriter", "{}", MOST, "people"])
+
+
+def blanks() -> Path:
+    """A blank a city, as `pandian blank` writes them."""
+    folder = DATA / "blanks"
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        register = folder / "register.csv"
+        with register.open("wb") as file:
+            subprocess.run([str(RETURNS)], check=True, stdout=file)
+        subprocess.run([str(PANDIAN), "blank", "-o", str(folder), "--units", str(register)],
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return folder
+
+
+PEOPLE = 200  # of a return
+RETURN_BYTES = 190_000  # on disk
+
+
+def returns(count: int) -> Path:
+    """A folder of returns with 200 people each, a folder a city in it, and `register.csv`."""
+    folder = DATA / f"returns-{count}"
+    if not (folder / "register.csv").exists():
+        needed = count * RETURN_BYTES
+        free = shutil.disk_usage(DATA).free
+        say(f"making {count} returns: {needed / 1e9:.1f} GB of {free / 1e9:.1f} GB that are free")
+        if free < needed * 1.2:
+            sys.exit("bench: there is too little room on the disk")
+        folder.mkdir(parents=True, exist_ok=True)
+        subprocess.run([str(RETURNS), str(folder), str(blanks()), str(count), str(PEOPLE)],
+                       check=True)
+    return folder
+
+
+def one_return() -> Path:
+    """An ordinary return."""
+    return sorted((returns(500) / "银川").glob("*.xlsx"))[0]
 
 
 def inflated(workbook: Path) -> list[Path]:
