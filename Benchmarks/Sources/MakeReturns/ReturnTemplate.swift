@@ -1,3 +1,5 @@
+import Workloads
+
 /// The returns of one region: all that they share is made once.
 struct ReturnTemplate {
   private var package: ZipPackage

@@ -1,3 +1,4 @@
+import Workloads
 import XLSX
 
 #if canImport(Glibc)
@@ -32,14 +33,7 @@ enum RosterProgram {
   private static func write(
     _ path: String, rows: Int, _ kind: RosterRows.Kind, level: Int
   ) throws(WorkbookError) {
-    let options = WorkbookOptions(compression: CompressionLevel(rawValue: level))
-    let workbook = WorkbookWriter(options: options)
-    let sheet = try workbook.addSheet("附件1")
-    try sheet.append(RosterRows.headers.map { .string($0) })
-    var people = RosterRows()
-    for person in 0..<(rows - 1) {
-      try sheet.row { row in people.write(person, kind, into: &row) }
-    }
+    let workbook = try RosterRows.workbook(rows: rows, kind, level: level)
     try workbook.write(to: path)
   }
 

@@ -1,11 +1,11 @@
-import XLSX
+public import XLSX
 
 /// The rows of the roster: invented people, the same ones that the peers' programs write.
 ///
 /// A row costs next to nothing to make, so that the time of a program is the time of its writer.
-struct RosterRows {
+public struct RosterRows {
   /// What the cells of a roster hold.
-  enum Kind: String {
+  public enum Kind: String {
     /// Seventeen columns, of which all but the names and identity numbers repeat.
     case people
     /// The same, with the row's number behind each text, so that none repeats.
@@ -14,7 +14,7 @@ struct RosterRows {
     case decimals
   }
 
-  static let headers = [
+  public static let headers = [
     "序号", "地区", "姓名", "单位", "性别", "民族", "身份证号", "籍贯", "政治面貌", "最高学历",
     "学位", "毕业时间", "职称", "是否退休", "专业素质", "工作绩效", "岗位匹配度",
   ]
@@ -23,7 +23,7 @@ struct RosterRows {
   private let graduated = (0..<20).map { "20\($0 < 10 ? "0" : "")\($0).07" }
   private var state: UInt64 = 1
 
-  init() {
+  public init() {
     let given = "伟芳娜敏静丽强磊军洋"
     names = "王李张刘陈杨黄赵".flatMap { surname in
       given.flatMap { first in given.map { "\(surname)\(first)\($0)" } }
@@ -36,7 +36,7 @@ struct RosterRows {
   ///   - person: The person's number, counted from 0.
   ///   - kind: What the cells hold.
   ///   - row: Takes them.
-  mutating func write(_ person: Int, _ kind: Kind, into row: inout RowWriter) {
+  public mutating func write(_ person: Int, _ kind: Kind, into row: inout RowWriter) {
     row.append(.integer(person + 1))
     if kind == .decimals {
       for _ in 0..<13 { row.append(.number(decimal())) }
@@ -75,5 +75,26 @@ struct RosterRows {
   private mutating func decimal() -> Double {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Double(state >> 11) / 9_007_199_254_740_992 * 1_000_000
+  }
+
+  /// A workbook with the roster as its only sheet.
+  ///
+  /// - Parameters:
+  ///   - rows: How many rows it has, the headers among them.
+  ///   - kind: What the cells hold.
+  ///   - level: zlib's level.
+  /// - Returns: The workbook, yet to be written.
+  public static func workbook(
+    rows: Int, _ kind: Kind, level: Int
+  ) throws(WorkbookError) -> WorkbookWriter {
+    let options = WorkbookOptions(compression: CompressionLevel(rawValue: level))
+    let workbook = WorkbookWriter(options: options)
+    let sheet = try workbook.addSheet("附件1")
+    try sheet.append(headers.map { .string($0) })
+    var people = RosterRows()
+    for person in 0..<(rows - 1) {
+      try sheet.row { row in people.write(person, kind, into: &row) }
+    }
+    return workbook
   }
 }

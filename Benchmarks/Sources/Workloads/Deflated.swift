@@ -1,16 +1,20 @@
 import PlainZlib
 
 /// Bytes deflated as a ZIP entry has them.
-struct Deflated {
-  var bytes: [UInt8]
-  var size: Int
-  var checksum: UInt32
+public struct Deflated {
+  public var bytes: [UInt8]
+  public var size: Int
+  public var checksum: UInt32
 
   /// Deflates bytes.
-  init(_ plain: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - plain: The bytes.
+  ///   - level: zlib's level.
+  public init(_ plain: [UInt8], level: CInt = 6) {
     var stream = z_stream()
     deflateInit2_(
-      &stream, 6, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      &stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       CInt(MemoryLayout<z_stream>.size))
     defer { deflateEnd(&stream) }
     var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(plain.count))))
@@ -32,14 +36,14 @@ struct Deflated {
   }
 
   /// Takes over bytes that are deflated already.
-  init(bytes: [UInt8], size: Int, checksum: UInt32) {
+  public init(bytes: [UInt8], size: Int, checksum: UInt32) {
     self.bytes = bytes
     self.size = size
     self.checksum = checksum
   }
 
   /// The bytes as they were.
-  var plain: [UInt8] {
+  public var plain: [UInt8] {
     var stream = z_stream()
     inflateInit2_(&stream, -15, ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size))
     defer { inflateEnd(&stream) }

@@ -1,11 +1,11 @@
 /// A ZIP archive in memory, as our own writer makes them: every entry deflated, none encrypted.
-struct ZipPackage {
-  var entries: [(name: String, data: Deflated)] = []
+public struct ZipPackage {
+  public var entries: [(name: String, data: Deflated)] = []
 
   /// Reads an archive through its central directory.
   ///
   /// - Parameter file: The archive.
-  init(_ file: [UInt8]) {
+  public init(_ file: [UInt8]) {
     func number(_ place: Int, _ width: Int) -> Int {
       (0..<width).reduce(0) { $0 | Int(file[place + $1]) << (8 * $1) }
     }
@@ -28,7 +28,12 @@ struct ZipPackage {
   }
 
   /// The archive as a file.
-  var file: [UInt8] {
+  public var file: [UInt8] { file(isStored: false) }
+
+  /// The archive as a file whose entries are not deflated: what reads it need not inflate.
+  public var stored: [UInt8] { file(isStored: true) }
+
+  private func file(isStored: Bool) -> [UInt8] {
     var file: [UInt8] = []
     file.reserveCapacity(entries.reduce(1024) { $0 + $1.data.bytes.count + 200 })
     var directory: [UInt8] = []
@@ -37,14 +42,15 @@ struct ZipPackage {
     }
     for (name, data) in entries {
       let start = file.count
-      // Version 2.0, no flags, deflated, midnight of 1 January 1980.
-      var shared: [UInt8] = [20, 0, 0, 0, 8, 0, 0, 0, 33, 0]
+      let bytes = isStored ? data.plain : data.bytes
+      // Version 2.0, no flags, stored or deflated, midnight of 1 January 1980.
+      var shared: [UInt8] = [20, 0, 0, 0, isStored ? 0 : 8, 0, 0, 0, 33, 0]
       append(Int(data.checksum), 4, to: &shared)
-      append(data.bytes.count, 4, to: &shared)
+      append(bytes.count, 4, to: &shared)
       append(data.size, 4, to: &shared)
       append(name.utf8.count, 2, to: &shared)
       append(0, 2, to: &shared)
-      file += [0x50, 0x4B, 3, 4] + shared + Array(name.utf8) + data.bytes
+      file += [0x50, 0x4B, 3, 4] + shared + Array(name.utf8) + bytes
       directory += [0x50, 0x4B, 1, 2, 20, 0] + shared
       append(0, 10, to: &directory)
       append(start, 4, to: &directory)
@@ -61,5 +67,5 @@ struct ZipPackage {
   }
 
   /// Where an entry stands.
-  func index(of name: String) -> Int? { entries.firstIndex { $0.name == name } }
+  public func index(of name: String) -> Int? { entries.firstIndex { $0.name == name } }
 }
