@@ -2,8 +2,11 @@ import PlainZlib
 
 /// Bytes deflated as a ZIP entry has them.
 public struct Deflated {
+  /// The deflated bytes.
   public var bytes: [UInt8]
+  /// How many there were before.
   public var size: Int
+  /// Their CRC-32 before.
   public var checksum: UInt32
 
   /// Deflates bytes.
@@ -36,6 +39,11 @@ public struct Deflated {
   }
 
   /// Takes over bytes that are deflated already.
+  ///
+  /// - Parameters:
+  ///   - bytes: The deflated bytes.
+  ///   - size: How many there were before.
+  ///   - checksum: Their CRC-32 before.
   public init(bytes: [UInt8], size: Int, checksum: UInt32) {
     self.bytes = bytes
     self.size = size

@@ -8,6 +8,7 @@ public enum Reading {
   ///   - file: The workbook.
   ///   - byParser: Whether libxml2 alone reads it.
   /// - Returns: How many cells there are.
+  /// - Throws: What `XLSX` throws.
   @discardableResult
   public static func cells(
     of file: [UInt8], byParser: Bool = false
@@ -26,6 +27,7 @@ public enum Reading {
   ///
   /// - Parameter file: The workbook.
   /// - Returns: How many bytes of text there are.
+  /// - Throws: What `XLSX` throws.
   @discardableResult
   public static func values(of file: [UInt8]) throws(WorkbookError) -> Int {
     let workbook = try WorkbookReader(bytes: file)

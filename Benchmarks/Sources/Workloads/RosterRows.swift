@@ -14,6 +14,7 @@ public struct RosterRows {
     case decimals
   }
 
+  /// The texts of the first row.
   public static let headers = [
     "序号", "地区", "姓名", "单位", "性别", "民族", "身份证号", "籍贯", "政治面貌", "最高学历",
     "学位", "毕业时间", "职称", "是否退休", "专业素质", "工作绩效", "岗位匹配度",
@@ -23,6 +24,7 @@ public struct RosterRows {
   private let graduated = (0..<20).map { "20\($0 < 10 ? "0" : "")\($0).07" }
   private var state: UInt64 = 1
 
+  /// Begins with the first person.
   public init() {
     let given = "伟芳娜敏静丽强磊军洋"
     names = "王李张刘陈杨黄赵".flatMap { surname in
@@ -84,6 +86,7 @@ public struct RosterRows {
   ///   - kind: What the cells hold.
   ///   - level: zlib's level.
   /// - Returns: The workbook, yet to be written.
+  /// - Throws: What `XLSX` throws.
   public static func workbook(
     rows: Int, _ kind: Kind, level: Int
   ) throws(WorkbookError) -> WorkbookWriter {

@@ -1,5 +1,6 @@
 /// A ZIP archive in memory, as our own writer makes them: every entry deflated, none encrypted.
 public struct ZipPackage {
+  /// The entries in the order of the file.
   public var entries: [(name: String, data: Deflated)] = []
 
   /// Reads an archive through its central directory.
@@ -67,5 +68,8 @@ public struct ZipPackage {
   }
 
   /// Where an entry stands.
+  ///
+  /// - Parameter name: Its name.
+  /// - Returns: Its place among the entries; nil where there is none.
   public func index(of name: String) -> Int? { entries.firstIndex { $0.name == name } }
 }
