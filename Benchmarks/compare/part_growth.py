@@ -64,7 +64,8 @@ def measure(people: list[int]) -> str:
         rows.append([
             f"{count:,}", f"{count // data.PEOPLE:,}", tables.seconds(wall),
             f"{wall / count * 1e6:.1f} µs", tables.ratio(level), tables.megabytes(peak),
-            tables.mark(level, LEVEL if count != FIRST else None)])
+            tables.mark(
+                level, LEVEL if count != FIRST else None, f"Time a person, {count:,} to {FIRST:,}")])
     text = tables.table(
         ["people", "workbooks", "time", "a person", "to the first", "peak memory", "mark"], rows)
     grown = max(one.peak for one in runs[last]) - max(one.peak for one in runs[FIRST])

@@ -38,9 +38,9 @@ def measure() -> str:
             ["taskset", "-c", "0", *consolidate(returns, outputs[2])]))
     say("job")
     gathered = compare(programs, one_core=False, rounds=min(ROUNDS, 3))
-    text = tables.outcomes(gathered, "the script")
+    text = tables.outcomes(gathered, "the script", "Consolidating 500 returns")
     peak = max(one.peak for one in gathered[1:])
     text += f"\nPeak memory of ours: {tables.megabytes(peak)} "
-    text += f"({tables.mark(peak, MEMORY, tables.megabytes)}). "
+    text += f"({tables.mark(peak, MEMORY, 'Memory of consolidating 500 returns', tables.megabytes)}). "
     text += f"Outputs: {tables.megabytes(size(outputs[0]))} by the script, "
     return text + f"{tables.megabytes(size(outputs[1]))} by `pandian`, each row in two workbooks.\n"

@@ -39,7 +39,9 @@ def measure() -> str:
             gathered = compare(contenders(
                 roster, marks[0 if one_core else 1],
                 has_slow=one_core and title == "Shared strings"), one_core)
-            text += f"### {title}, {where}\n\n" + tables.outcomes(gathered, "fastexcel") + "\n"
+            text += f"### {title}, {where}\n\n"
+            text += tables.outcomes(
+                gathered, "fastexcel", f"Reading, {title.lower()}, {where}") + "\n"
     return text + memory()
 
 
@@ -55,6 +57,8 @@ def memory() -> str:
         rows.append([
             name, tables.megabytes(first.peak), tables.megabytes(last.peak),
             tables.seconds(last.wall),
-            tables.mark(last.peak, 20e6, tables.megabytes) if name == "inline strings" else ""])
+            tables.mark(
+                last.peak, 20e6 if name == "inline strings" else None,
+                "Memory of reading 1,048,576 rows", tables.megabytes)])
     return "### Peak memory of `pandian inspect`\n\n" + tables.table(
         ["roster", "100,000 rows", "1,048,576 rows", "time", "mark"], rows)

@@ -24,6 +24,6 @@ def measure() -> str:
         rows.append([
             name, f"{min(walls) * 1000:.1f} ms", f"{median * 1000:.1f} ms",
             tables.megabytes(max(one.peak for one in took)),
-            tables.mark(median, mark, lambda value: f"{value * 1000:.0f} ms")])
+            tables.mark(median, mark, name, lambda value: f"{value * 1000:.1f} ms")])
     return tables.table(
         [f"command, {RUNS} runs", "least", "median", "peak memory", "mark on the median"], rows)

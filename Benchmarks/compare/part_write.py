@@ -36,12 +36,13 @@ def measure() -> str:
         say(f"write: {where}")
         gathered = compare(contenders(0.30 if one_core else 0.18, one_core), one_core)
         text += f"### {where.capitalize()}\n\n"
-        text += tables.outcomes(gathered, "libxlsxwriter", sizes=True) + "\n"
+        text += tables.outcomes(gathered, "libxlsxwriter", f"Writing, {where}", sizes=True) + "\n"
     sizes = [one.size or 1 for one in gathered[:3]]
     text += "Size of our file to libxlsxwriter's: "
-    text += f"{tables.ratio(sizes[1] / sizes[0])} ({tables.mark(sizes[1] / sizes[0], 1.25)}); "
-    text += f"of the smallest: {tables.ratio(sizes[2] / sizes[0])} "
-    text += f"({tables.mark(sizes[2] / sizes[0], 1.0)}).\n\n"
+    usual, small = sizes[1] / sizes[0], sizes[2] / sizes[0]
+    text += f"{tables.ratio(usual)} ({tables.mark(usual, 1.25, 'Size of a written file')}); "
+    text += f"of the smallest: {tables.ratio(small)} "
+    text += f"({tables.mark(small, 1.0, 'Size of the smallest written file')}).\n\n"
     return text + memory()
 
 
@@ -60,7 +61,9 @@ def memory() -> str:
             rows.append([
                 f"{program}, {name}", tables.megabytes(took.peak), tables.seconds(took.wall),
                 tables.megabytes(file.stat().st_size),
-                tables.mark(took.peak, 30e6 if is_ours else None, tables.megabytes)])
+                tables.mark(
+                    took.peak, 30e6 if is_ours else None,
+                    f"Memory of writing 1,048,576 rows, {name}", tables.megabytes)])
             file.unlink()
     return "### Peak memory at 1,048,576 rows of 17 cells\n\n" + tables.table(
         ["program, texts", "peak memory", "time", "file", "mark"], rows)

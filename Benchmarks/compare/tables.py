@@ -22,19 +22,25 @@ def ratio(value: float) -> str:
     return f"{value:.3f}" if value < 0.1 else f"{value:.2f}"
 
 
-def mark(value: float, limit: float | None, show=ratio) -> str:
-    """What was to be reached, and whether it was."""
+# The marks of the part at hand: about what, what was measured, the mark with its verdict.
+marks: list[tuple[str, str, str]] = []
+
+
+def mark(value: float, limit: float | None, about: str, show=ratio) -> str:
+    """What was to be reached, and whether it was; noted for the list of all marks."""
     if limit is None:
         return ""
-    if value <= limit:
-        return f"≤ {show(limit)}: kept"
-    return f"≤ {show(limit)}: **missed by {(value / limit - 1) * 100:.0f} %**"
+    verdict = f"≤ {show(limit)}: kept"
+    if value > limit:
+        verdict = f"≤ {show(limit)}: **missed by {(value / limit - 1) * 100:.0f} %**"
+    marks.append((about, show(value), verdict))
+    return verdict
 
 
 def outcomes(
-    gathered: Sequence[Outcome], reference: str = "first", sizes: bool = False
+    gathered: Sequence[Outcome], reference: str, about: str, sizes: bool = False
 ) -> str:
-    """A comparison: each program against the reference."""
+    """A comparison: each program against the reference; `about` says what the marks are about."""
     head = ["program", f"ratio to {reference}", "spread", "time", "peak memory"]
     if sizes:
         head += ["file", "size ratio"]
@@ -46,5 +52,5 @@ def outcomes(
         if sizes:
             size, first = one.size or 0, gathered[0].size or 1
             row += [megabytes(size), ratio(size / first)]
-        rows.append(row + [mark(one.ratio, one.mark)])
+        rows.append(row + [mark(one.ratio, one.mark, about)])
     return table(head, rows)
