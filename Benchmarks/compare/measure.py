@@ -30,6 +30,11 @@ class Run:
     peak: int  # bytes
     status: int
 
+    @property
+    def processor(self) -> float:
+        """What all its threads worked, in seconds: others on the machine disturb it least."""
+        return self.user + self.system
+
 
 def run(command: Sequence[object], one_core: bool = False, accepted: Sequence[int] = (0,)) -> Run:
     """Runs a program once. A status that is not accepted ends all: its time would mean nothing."""
@@ -62,6 +67,7 @@ class Outcome:
     """What came of a program in a comparison."""
     name: str
     wall: float  # median, seconds
+    processor: float  # median, seconds
     ratio: float  # median of the rounds' ratios to the reference
     low: float
     high: float
@@ -89,8 +95,9 @@ def compare(
         walls = [one.wall for one in gathered]
         ratios = [one.wall / reference.wall for one, reference in zip(gathered, runs[0])]
         outcomes.append(Outcome(
-            program.name, statistics.median(walls), statistics.median(ratios), min(ratios),
-            max(ratios), max(one.peak for one in gathered), program.mark,
+            program.name, statistics.median(walls),
+            statistics.median(one.processor for one in gathered),
+            statistics.median(ratios), min(ratios), max(ratios), max(one.peak for one in gathered), program.mark,
             program.writes.stat().st_size if program.writes else None, walls))
         say(f"  {program.name}: {statistics.median(walls):.3f} s, {statistics.median(ratios):.3f}")
     return outcomes

@@ -57,17 +57,21 @@ def measure(people: list[int]) -> str:
         runs[count].append(took)
     rows = []
     first = statistics.median(one.wall for one in runs[FIRST]) / FIRST
+    first_processor = statistics.median(one.processor for one in runs[FIRST]) / FIRST
     for count, gathered in runs.items():
         wall = statistics.median(one.wall for one in gathered)
         peak = max(one.peak for one in gathered)
+        processor = statistics.median(one.processor for one in gathered)
         level = wall / count / first
         rows.append([
             f"{count:,}", f"{count // data.PEOPLE:,}", tables.seconds(wall),
-            f"{wall / count * 1e6:.1f} µs", tables.ratio(level), tables.megabytes(peak),
+            f"{wall / count * 1e6:.1f} µs", tables.ratio(level),
+            tables.ratio(processor / count / first_processor), tables.megabytes(peak),
             tables.mark(
                 level, LEVEL if count != FIRST else None, f"Time a person, {count:,} to {FIRST:,}")])
     text = tables.table(
-        ["people", "workbooks", "time", "a person", "to the first", "peak memory", "mark"], rows)
+        ["people", "workbooks", "time", "a person", "to the first", "processor time to the first",
+         "peak memory", "mark"], rows)
     grown = max(one.peak for one in runs[last]) - max(one.peak for one in runs[FIRST])
     text += f"\nMemory grows by {max(grown, 0) / max(last - FIRST, 1):.0f} bytes a person. "
     needed = 10_000_000 // data.PEOPLE * data.RETURN_BYTES / 1e9

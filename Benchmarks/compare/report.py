@@ -32,7 +32,7 @@ def write_report() -> None:
         name = match[1]
         if name == "machine":
             lines = [f"- {line}" for line in usual["machine"]]
-            lines.append(f"- {usual['date']}, commit {usual['commit']}, {usual['rounds']} rounds")
+            lines.append(f"- {usual['date']}, commit {usual['commit']}, rounds: {usual['rounds']}")
             return "\n".join(lines)
         if name == "marks":
             # In the order of the page.

@@ -41,14 +41,15 @@ def outcomes(
     gathered: Sequence[Outcome], reference: str, about: str, sizes: bool = False
 ) -> str:
     """A comparison: each program against the reference; `about` says what the marks are about."""
-    head = ["program", f"ratio to {reference}", "spread", "time", "peak memory"]
+    head = ["program", f"ratio to {reference}", "spread", "time", "processor time", "peak memory"]
     if sizes:
         head += ["file", "size ratio"]
     head.append("mark")
     rows = []
     for one in gathered:
         spread = f"{ratio(one.low)}–{ratio(one.high)}" if len(one.runs) > 1 else "one run"
-        row = [one.name, ratio(one.ratio), spread, seconds(one.wall), megabytes(one.peak)]
+        row = [one.name, ratio(one.ratio), spread, seconds(one.wall), seconds(one.processor),
+               megabytes(one.peak)]
         if sizes:
             size, first = one.size or 0, gathered[0].size or 1
             row += [megabytes(size), ratio(size / first)]
