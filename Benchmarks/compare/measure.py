@@ -97,7 +97,8 @@ def compare(
         outcomes.append(Outcome(
             program.name, statistics.median(walls),
             statistics.median(one.processor for one in gathered),
-            statistics.median(ratios), min(ratios), max(ratios), max(one.peak for one in gathered), program.mark,
+            statistics.median(ratios), min(ratios), max(ratios),
+            max(one.peak for one in gathered), program.mark,
             program.writes.stat().st_size if program.writes else None, walls))
         say(f"  {program.name}: {statistics.median(walls):.3f} s, {statistics.median(ratios):.3f}")
     return outcomes

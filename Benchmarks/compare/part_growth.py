@@ -68,7 +68,8 @@ def measure(people: list[int]) -> str:
             f"{wall / count * 1e6:.1f} µs", tables.ratio(level),
             tables.ratio(processor / count / first_processor), tables.megabytes(peak),
             tables.mark(
-                level, LEVEL if count != FIRST else None, f"Time a person, {count:,} to {FIRST:,}")])
+                level, LEVEL if count != FIRST else None,
+                f"Time a person, {count:,} to {FIRST:,}")])
     text = tables.table(
         ["people", "workbooks", "time", "a person", "to the first", "processor time to the first",
          "peak memory", "mark"], rows)

@@ -41,6 +41,7 @@ def measure() -> str:
     text = tables.outcomes(gathered, "the script", "Consolidating 500 returns")
     peak = max(one.peak for one in gathered[1:])
     text += f"\nPeak memory of ours: {tables.megabytes(peak)} "
-    text += f"({tables.mark(peak, MEMORY, 'Memory of consolidating 500 returns', tables.megabytes)}). "
+    verdict = tables.mark(peak, MEMORY, "Memory of consolidating 500 returns", tables.megabytes)
+    text += f"({verdict}). "
     text += f"Outputs: {tables.megabytes(size(outputs[0]))} by the script, "
     return text + f"{tables.megabytes(size(outputs[1]))} by `pandian`, each row in two workbooks.\n"
