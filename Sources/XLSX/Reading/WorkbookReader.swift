@@ -30,6 +30,14 @@ public final class WorkbookReader {
   /// without meaning that is there twice.
   public var usesParserAlone = false
 
+  /// Whether a second thread inflates what comes next of a large worksheet, or of many shared
+  /// strings, while this one reads what came before.
+  ///
+  /// It begins from 4 MiB on, where the machine has a second processor, and ends with the
+  /// ``RowCursor``. A program that reads several workbooks on as many threads does better without.
+  /// The rows are the same either way.
+  public var readsAhead = true
+
   let package: OfficePackage
   private let workbookPart: PartName
   let relationships: [Relationship]
@@ -213,9 +221,11 @@ public final class WorkbookReader {
     }
     let stream = try WorksheetStream(
       part, in: package, context: context, limits: limits, gathering: gathering,
-      parserAlone: usesParserAlone)
+      parserAlone: usesParserAlone, ahead: reading)
     return RowCursor(stream, batch: RowBatch(context: context))
   }
+
+  private var reading: ReadingAhead { readsAhead ? .whereItPays : .never }
 
   /// The part of a worksheet.
   func part(of sheet: WorksheetEntry) throws(WorkbookError) -> PartName {

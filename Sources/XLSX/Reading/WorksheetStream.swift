@@ -37,14 +37,14 @@ final class WorksheetStream {
   init(
     _ part: PartName, in package: OfficePackage, context: CellContext, limits: ReadingLimits,
     gathering: WorksheetFeaturesHandler? = nil, parserAlone: Bool = false,
-    windowSize: Int = PartWindow.standardSize
+    windowSize: Int = PartWindow.standardSize, ahead reading: ReadingAhead = .never
   ) throws(WorkbookError) {
     self.part = part
     self.context = context
-    stream = try package.open(part)
+    stream = try package.open(part, ahead: reading)
     handler = WorksheetHandler(context: context, gathering: gathering, limits: limits)
     parser = try MarkupParser(limits: limits)
-    window = PartWindow(size: windowSize)
+    window = PartWindow(size: windowSize, expecting: stream.expectedSize)
     // The scanner passes over formulas.
     stage = parserAlone || handler.keepsFormulas ? .rest : .head
   }

@@ -95,6 +95,7 @@ struct RowScanner {
     try builder.beginRow(number: number, isHidden: isHidden)
     note(row: builder.rowNumber)
     while true {
+      scanPlainCells(bytes, into: &builder)
       let word = bytes.word(at: place)
       if word & 0xFFFF == Self.cellStart {
         place += 2

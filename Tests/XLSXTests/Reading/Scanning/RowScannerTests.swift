@@ -155,6 +155,17 @@ import Testing
       (RowScanner.inlineTypeEnd, "eStr\""), (RowScanner.hiddenEquals, "hidden=\""),
       (RowScanner.xmlStart, "xml"), (RowScanner.xmlSpace, "xml:spac"),
       (RowScanner.equalsPreserve, "e=\"prese"), (RowScanner.preserveEnd, "rve\""),
+      (RowScanner.cellAndPlaceStart, "<c r=\""),
+      (RowScanner.styleStart, " s=\""),
+      (RowScanner.sharedStart, " t=\"s\"><"),
+      (RowScanner.sharedStartEnd, "v>"),
+      (RowScanner.plainValueStart, "><v>"),
+      (RowScanner.inlinePlainStart, " t=\"inli"),
+      (RowScanner.inlinePlainMiddle, "neStr\"><"),
+      (RowScanner.inlinePlainEnd, "is><t>"),
+      (RowScanner.inlineTextEnd, "</t></is"),
+      (RowScanner.inlineCellEnd, "></c>"),
+      (RowScanner.textTypeStart, " t=\"str\""),
     ]
     for (word, text) in marks {
       #expect(word == text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }, "\(text)")
