@@ -69,12 +69,11 @@ final class ReadAhead {
   private var chunk = Chunk(bytes: [], count: 0)
   private var position = 0
 
-  /// Begins to inflate.
+  /// Begins to inflate; nil where the system has no thread to give.
   ///
   /// - Parameters:
   ///   - inflater: The entry, which nobody else reads from now on.
   ///   - chunkSize: How many bytes are inflated at a time.
-  /// - Returns: nil where the system has no thread to give.
   init?(_ inflater: Inflater, chunkSize: Int) {
     let exchange = Exchange(
       (0..<Self.chunkCount).map { _ in [UInt8](repeating: 0, count: chunkSize) })

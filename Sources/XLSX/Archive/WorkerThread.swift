@@ -22,10 +22,9 @@ struct WorkerThread {
 
   private let thread: pthread_t
 
-  /// Begins a thread.
+  /// Begins a thread; nil where the system has none to give.
   ///
   /// - Parameter body: What it does. What it shares with others, it guards by a ``Monitor``.
-  /// - Returns: nil where the system has no thread to give.
   init?(_ body: @escaping () -> Void) {
     let held = unsafe Unmanaged.passRetained(Work(body))
     #if canImport(Darwin)

@@ -2,7 +2,7 @@
 ///
 /// It decides where cells without a reference stand, what a value is, and which cells hold
 /// nothing. Texts go to one buffer; a cell is a record that points into it.
-struct RowBuilder {
+struct RowBuilder: TextTaker {
   let strings: SharedStrings
   let natures: [FormatCode.Nature]
   private let dateSystem: DateSystem

@@ -21,7 +21,7 @@ struct PartWindow {
   init(size most: Int = standardSize, expecting expected: Int? = nil) {
     // One byte more, so that the end comes with the same call.
     size = min(max(expected ?? most, 0), most - 1) + 1
-    bytes = Array(repeating: 0, count: size + RowScanner.padding)
+    bytes = Array(repeating: 0, count: size + PlainScanner.padding)
   }
 
   /// Whether the bytes to be dealt with take all the room there is.
@@ -54,7 +54,7 @@ struct PartWindow {
         break
       }
     }
-    for index in rest.upperBound..<rest.upperBound + RowScanner.padding { bytes[index] = 0 }
+    for index in rest.upperBound..<rest.upperBound + PlainScanner.padding { bytes[index] = 0 }
   }
 
   /// Where a text ends that stands next.

@@ -1,6 +1,6 @@
 // MARK: - What it knows
 
-extension RowScanner {
+extension PlainScanner {
   static let space = UInt8(ascii: " ")
   static let quote = UInt8(ascii: "\"")
   static let less = UInt8(ascii: "<")
@@ -39,6 +39,13 @@ extension RowScanner {
   static let xmlSpace: UInt64 = 0x6361_7073_3A6C_6D78  // xml:spac
   static let equalsPreserve: UInt64 = 0x6573_6572_7022_3D65  // e="prese
   static let preserveEnd: UInt64 = 0x2265_7672  // rve"
+
+  // Shared texts.
+
+  static let itemStart: UInt64 = 0x3E69_733C  // <si>
+  static let itemAndTextStart: UInt64 = 0x3E_743C_3E69_733C  // <si><t>
+  static let textAndItemEnd: UInt64 = 0x6973_2F3C_3E74_2F3C  // </t></si
+  static let tableEnd: UInt64 = 0x74_7373_2F3C  // </sst
 
   // The shapes of plain cells, from the front.
 

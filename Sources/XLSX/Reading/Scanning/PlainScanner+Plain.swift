@@ -1,7 +1,7 @@
 // MARK: - Plain cells
 
-extension RowScanner {
-  /// Reads cells as long as each is written in the very shape that most programs give it:
+extension PlainScanner {
+  /// Reads cells as long as each is written in the very shape that most programs give it.
   ///
   /// ```xml
   /// <c r="B7" s="1" t="s"><v>12</v></c>

@@ -1,21 +1,42 @@
 // MARK: - Text
 
-extension RowScanner {
-  /// Reads text up to the next tag, and hands it to the builder.
+extension PlainScanner {
+  /// Reads text up to the next tag, and hands it on.
   ///
   /// - Returns: Whether all of it was plain.
   @inline(__always)
   mutating func scanText(
-    _ bytes: Span<UInt8>, into builder: inout RowBuilder
+    _ bytes: Span<UInt8>, into taker: inout some TextTaker
   ) throws(WorkbookError) -> Bool {
     while true {
       let start = place
       guard skipText(bytes) else { return false }
-      try builder.append(bytes.extracting(start..<place))
+      try taker.append(bytes.extracting(start..<place))
       if bytes[place] == Self.less { return true }
       guard let character = scanReference(bytes) else { return false }
-      try builder.append(Array(String(character).utf8).span)
+      try taker.append(Array(String(character).utf8).span)
     }
+  }
+
+  /// Passes over `<t>` or `<t xml:space="preserve">`.
+  ///
+  /// - Returns: Whether it is there, and whether it says that white space at the ends belongs to
+  ///   the text; nil where it says nothing.
+  @inline(__always)
+  mutating func scanTextStart(_ bytes: Span<UInt8>) -> (isText: Bool, keepsSpace: Bool?) {
+    guard bytes.word(at: place) & 0xFFFF == Self.textStart else { return (false, nil) }
+    place += 2
+    let saysSpace = bytes[place] == Self.space
+    if saysSpace {
+      guard bytes.word(at: place + 1) == Self.xmlSpace,
+        bytes.word(at: place + 9) == Self.equalsPreserve,
+        bytes.word(at: place + 17) & 0xFFFF_FFFF == Self.preserveEnd
+      else { return (false, nil) }
+      place += 20
+    }
+    guard bytes[place] == Self.greater else { return (false, nil) }
+    place += 1
+    return (true, saysSpace ? true : nil)
   }
 
   /// Goes to the next tag or reference.
