@@ -23,7 +23,7 @@ enum ReadingAhead {
     case .always(let chunkSize): return max(chunkSize, 1)
     case .whereItPays:
       guard entry.isPlainlyDeflated, entry.size ?? 0 >= Self.least.inflated,
-        entry.packedSize ?? 0 >= Self.least.packed, WorkerThread.processors > 1
+        entry.packedSize ?? 0 >= Self.least.packed, Processors.count > 1
       else { return nil }
       return Self.chunkSize
     }
