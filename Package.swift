@@ -10,6 +10,14 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// A release of the command carries Swift's runtime within it: it starts in two thirds of the time,
+// and runs where no Swift is installed. What ArgumentParser and Yams need of Foundation has to be
+// named, since their modules were built to find it in libraries beside them.
+let withinOneFile = [
+  "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+  "-l_FoundationCollections", "-lstdc++",
+]
+
 // A floor of the house: a target imports only those above it in this list.
 func floor(
   _ name: String, on lower: [Target.Dependency], plugins: [Target.PluginUsage] = []
@@ -93,7 +101,11 @@ let package = Package(
         "XLSX", "Templates", "Forms", "Checks", "Sheets", "Consolidation", "PandianKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      // The command alone: who uses the libraries links as they please.
+      linkerSettings: [
+        .unsafeFlags(withinOneFile, .when(platforms: [.linux], configuration: .release))
+      ]),
 
     // The workshop: what builds need, and no product carries.
     .executableTarget(name: "EmbedTemplatesTool", swiftSettings: settings),

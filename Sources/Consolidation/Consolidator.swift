@@ -7,11 +7,7 @@ public struct Consolidator {
   private let intake: Intake
   private let folder: String
   private let password: Password?
-
-  /// The name of the workbook of all.
-  private static let wholeName = "全区汇总.xlsx"
-  /// The name that stands for the region of returns that none is known of.
-  private static let unknownRegion = "未定地区"
+  private let workers: Workers
 
   /// Prepares a consolidation.
   ///
@@ -20,20 +16,26 @@ public struct Consolidator {
   ///   - folder: Where the outputs go; made where it is not there.
   ///   - password: What the workbooks are encrypted with; nil for not at all. The account is not:
   ///     it counts, and holds no record.
-  public init(_ intake: Intake, to folder: String, password: Password? = nil) {
+  ///   - workers: How many files are read and workbooks written side by side.
+  public init(
+    _ intake: Intake, to folder: String, password: Password? = nil, workers: Workers = .all
+  ) {
     self.password = password
+    self.workers = workers
     self.intake = intake
     self.folder = folder
   }
 
   /// Consolidates.
   ///
-  /// Returns with errors are a normal result: their rows stand on the sheet 待核实.
+  /// Returns with errors are a normal result: their rows stand on the sheet 待核实. While the files
+  /// of one wave are taken in, those of the wave before are written: each workbook gets its rows
+  /// in the same order, however many workers there are.
   ///
   /// - Parameters:
   ///   - files: The returns, in any order.
   ///   - received: When a file came in, if anybody says.
-  ///   - progress: Called after each file with how many are done and how many there are.
+  ///   - progress: Called now and then with how many files are done and how many there are.
   ///   - each: Called with each return once it was taken in.
   /// - Returns: The account of what came in and where it stands.
   /// - Throws: ``ConsolidationError`` where the outputs cannot be written or do not balance; of
@@ -41,41 +43,38 @@ public struct Consolidator {
   public func run(
     _ files: [InputFile], received: (InputFile) -> CalendarDate? = { _ in nil },
     progress: (Int, Int) -> Void = { _, _ in }, each: (CheckedReturn) -> Void = { _ in }
-  ) throws -> Account {
+  ) async throws -> Account {
     let output = try OutputFolder(folder)
-    let campaign = intake.campaign
-    var account = Account(campaign: campaign.id)
-    let whole = try ConsolidatedWorkbook(campaign, region: nil, scopeName: "全区")
-    var regions: [String: ConsolidatedWorkbook] = [:]
-    for (index, file) in intake.ordered(files).enumerated() {
-      if let checked = intake.take(file, received: received(file)) {
+    var account = Account(campaign: intake.campaign.id)
+    var workbooks = try ConsolidatedWorkbooks(intake.campaign)
+    var taken: [CheckedReturn] = []
+    var done = 0
+    for wave in Wave.all(of: intake.ordered(files)) {
+      try Task.checkCancellation()
+      let writing = try workbooks.jobs(adding: taken)
+      let taking = wave.jobs(intake, received: received)
+      taken = try await workers.run(writing + taking).compactMap(\.self)
+      for checked in taken {
         account.add(checked)
-        let name = checked.origin.region ?? Self.unknownRegion
-        let region =
-          try regions[name]
-          ?? ConsolidatedWorkbook(campaign, region: name, scopeName: name)
-        regions[name] = region
-        try whole.add(checked)
-        try region.add(checked)
         each(checked)
       }
-      progress(index + 1, files.count)
+      done += wave.files.count
+      progress(done, files.count)
     }
-    let order = campaign.regions.map(\.name) + [Self.unknownRegion]
-    let workbooks =
-      [(file: Self.wholeName, scope: "全区", workbook: whole)]
-      + order.compactMap { name in
-        regions[name].map { (file: FileName.safe(name) + "汇总.xlsx", scope: name, workbook: $0) }
-      }
-    for (file, scope, workbook) in workbooks {
-      try workbook.finish(register: intake.register, scopeName: scope)
-      try workbook.write(to: output.stagingPath(of: file), password: password)
-      account.outputs.append(
-        Account.Output(file: file, region: workbook.region, rows: workbook.rows))
-    }
+    _ = try await workers.run(workbooks.jobs(adding: taken))
+    let register = intake.register
+    account.outputs = try await workers.run(
+      workbooks.inOrder.map { [password] file, workbook in
+        let path = output.stagingPath(of: file)
+        return {
+          try await workbook.finish(register: register)
+          try await workbook.write(to: path, password: password)
+          return await Account.Output(file: file, region: workbook.region, rows: workbook.rows)
+        }
+      })
     try account.balance()
     try output.stage(account.json.text(isIndented: true) + "\n", as: OutputFolder.accountName)
-    try output.commit(workbooks.map(\.file) + [OutputFolder.accountName])
+    try output.commit(account.outputs.map(\.file) + [OutputFolder.accountName])
     return account
   }
 }

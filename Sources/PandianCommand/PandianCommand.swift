@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command `pandian`: one subcommand a file under `Commands/`.
 @main
-struct PandianCommand: ParsableCommand {
+struct PandianCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pandian",
     abstract: "盘点：发空白表、检查报送材料、生成汇总表。",

@@ -12,8 +12,8 @@ struct ConsolidatorTests {
   // MARK: What is written
 
   @Test("There is a workbook of all, one a region that has returns, and the account")
-  func outputs() throws {
-    let run = try Run.fixtures()
+  func outputs() async throws {
+    let run = try await Run.fixtures()
     #expect(
       try run.folder.files()
         == (["全区", "银川", "石嘴山", "吴忠", "中卫", "固原", "区直"].map { $0 + "汇总.xlsx" } + ["汇总清单.json"])
@@ -22,16 +22,16 @@ struct ConsolidatorTests {
   }
 
   @Test("The form sheets stand in official order among the others")
-  func sheets() throws {
-    let sheets = try Run.fixtures().sheets(of: "全区汇总.xlsx")
+  func sheets() async throws {
+    let sheets = try await Run.fixtures().sheets(of: "全区汇总.xlsx")
     #expect(
       sheets.map(\.name)
         == ["封面与口径", "报送情况"] + (1...10).map { "附件\($0)" } + ["总量", "待核实", "问题清单"])
   }
 
   @Test("Workbooks are for their owner's eyes alone")
-  func permissions() throws {
-    let run = try Run.fixtures()
+  func permissions() async throws {
+    let run = try await Run.fixtures()
     for file in try run.folder.files() where file.hasSuffix(".xlsx") {
       let attributes = try FileManager.default.attributesOfItem(
         atPath: run.folder.path + "/" + file)
@@ -40,9 +40,9 @@ struct ConsolidatorTests {
   }
 
   @Test("Each sheet has the official headers, and where its rows came from at the right")
-  func headers() throws {
+  func headers() async throws {
     for form in try Run.campaign().forms {
-      let sheet = try #require(try Run.fixtures().sheet(form.label, of: "银川汇总.xlsx"))
+      let sheet = try #require(try await Run.fixtures().sheet(form.label, of: "银川汇总.xlsx"))
       let row = try #require(sheet.rows[3])
       let tally = form.printedRows == nil ? [] : ["合计"]
       #expect(Array(row.suffix(3 + tally.count)) == tally + ["来源单位", "来源文件", "原行号"])
@@ -54,17 +54,18 @@ struct ConsolidatorTests {
   }
 
   @Test("序号 begins anew on each sheet and counts every row", arguments: 1...10)
-  func renumbered(_ number: Int) throws {
+  func renumbered(_ number: Int) async throws {
     let form = try #require(try Run.campaign().form(number))
     for file in ["全区汇总.xlsx", "银川汇总.xlsx", "固原汇总.xlsx"] {
-      let records = try #require(try Run.fixtures().sheet(form.label, of: file)).records(of: form)
+      let records = try #require(try await Run.fixtures().sheet(form.label, of: file)).records(
+        of: form)
       #expect(records.map { $0[0] } == records.indices.map { String($0 + 1) }, "\(file)")
     }
   }
 
   @Test("Every row tells truly where it came from", arguments: 1...10)
-  func provenance(_ number: Int) throws {
-    let run = try Run.fixtures()
+  func provenance(_ number: Int) async throws {
+    let run = try await Run.fixtures()
     let form = try #require(try Run.campaign().form(number))
     let expected = run.returns.flatMap { checked in
       checked.forms.filter { $0.returned.number == number }.flatMap { form in
@@ -79,8 +80,8 @@ struct ConsolidatorTests {
   }
 
   @Test("Regions follow the notice's order, units the register's")
-  func order() throws {
-    let run = try Run.fixtures()
+  func order() async throws {
+    let run = try await Run.fixtures()
     let units = run.account.inputs.reduce(into: [String]()) { units, input in
       let name = input.origin.unit?.code ?? input.origin.unitName
       if units.last != name { units.append(name) }
@@ -89,8 +90,8 @@ struct ConsolidatorTests {
   }
 
   @Test("Each accepted person stands once in the whole and once in one region")
-  func people() throws {
-    let run = try Run.fixtures()
+  func people() async throws {
+    let run = try await Run.fixtures()
     let form = try #require(try Run.campaign().form(1))
     let id = try #require(form.index(of: "id_number"))
     func numbers(_ file: String) throws -> [String] {
@@ -111,9 +112,9 @@ struct ConsolidatorTests {
   // MARK: Sums
 
   @Test("附件2 adds up: by row, by region, and over all")
-  func sums() throws {
+  func sums() async throws {
     let form = try #require(try Run.campaign().form(2))
-    let sheet = try #require(try Run.fixtures().sheet(form.label, of: "全区汇总.xlsx"))
+    let sheet = try #require(try await Run.fixtures().sheet(form.label, of: "全区汇总.xlsx"))
     let records = sheet.records(of: form).map { row in row.map { Int($0) ?? 0 } }
     #expect(records.count >= 7)
     for row in records {
@@ -128,8 +129,8 @@ struct ConsolidatorTests {
   }
 
   @Test("总量 has the six regions, and their sum is the sum of all rows")
-  func tallySheet() throws {
-    let run = try Run.fixtures()
+  func tallySheet() async throws {
+    let run = try await Run.fixtures()
     let form = try #require(try Run.campaign().form(2))
     let records = try #require(try run.sheet("附件2", of: "全区汇总.xlsx")).records(of: form)
     let sheet = try #require(try run.sheet("总量", of: "全区汇总.xlsx"))
@@ -149,8 +150,8 @@ struct ConsolidatorTests {
   // MARK: What was refused
 
   @Test("Rejected rows stand on 待核实 with their reasons, all of them")
-  func pending() throws {
-    let run = try Run.fixtures()
+  func pending() async throws {
+    let run = try await Run.fixtures()
     let sheet = try #require(try run.sheet("待核实", of: "全区汇总.xlsx"))
     let rejected = run.returns.flatMap { checked in
       checked.forms.flatMap { form in
@@ -165,8 +166,8 @@ struct ConsolidatorTests {
   }
 
   @Test("问题清单 lists every finding, masked")
-  func problems() throws {
-    let run = try Run.fixtures()
+  func problems() async throws {
+    let run = try await Run.fixtures()
     let sheet = try #require(try run.sheet("问题清单", of: "全区汇总.xlsx"))
     let rows = sheet.rows.filter { $0.key > 2 }.values
     #expect(rows.count == run.returns.reduce(0) { $0 + $1.findings.count })
@@ -177,8 +178,8 @@ struct ConsolidatorTests {
   }
 
   @Test("报送情况 names every unit, the silent one too")
-  func status() throws {
-    let run = try Run.fixtures()
+  func status() async throws {
+    let run = try await Run.fixtures()
     let sheet = try #require(try run.sheet("报送情况", of: "全区汇总.xlsx"))
     let states = Dictionary(
       uniqueKeysWithValues: sheet.rows.filter { $0.key > 2 }.values.map { ($0[2], $0[5]) })
@@ -191,8 +192,10 @@ struct ConsolidatorTests {
   // MARK: Running again
 
   @Test("Two runs give the same bytes, in whatever order the files come")
-  func stable() throws {
-    let (one, other) = (try Run.fixtures(), try Run(Batch.fixtures.returns, reversed: true))
+  func stable() async throws {
+    let (one, other) = (
+      try await Run.fixtures(), try await Run(Batch.fixtures.returns, reversed: true)
+    )
     #expect(try one.folder.files() == other.folder.files())
     for file in try one.folder.files() {
       let isEqual = try one.folder.bytes(of: file) == other.folder.bytes(of: file)
@@ -201,7 +204,7 @@ struct ConsolidatorTests {
   }
 
   @Test("A second run replaces what the first wrote, and nothing else")
-  func secondRun() throws {
+  func secondRun() async throws {
     let inputs = try TemporaryFolder()
     let output = try TemporaryFolder()
     let returns = URL(filePath: Batch.fixtures.returns)
@@ -209,12 +212,12 @@ struct ConsolidatorTests {
       try FileManager.default.copyItem(
         at: returns.appending(path: region), to: URL(filePath: inputs.path(region)))
     }
-    _ = try Run(inputs.path, into: output)
+    _ = try await Run(inputs.path, into: output)
     let note = try output.write("不是本程序写的", as: "银川汇总.xlsx")
     _ = try output.write("{}", as: "笔记.json")
     #expect(try output.files().contains("石嘴山汇总.xlsx"))
     try FileManager.default.removeItem(atPath: inputs.path("石嘴山"))
-    _ = try Run(inputs.path, into: output)
+    _ = try await Run(inputs.path, into: output)
     #expect(
       try output.files()
         == ["全区汇总.xlsx", "固原汇总.xlsx", "汇总清单.json", "笔记.json", "银川汇总.xlsx"].sorted())
@@ -222,7 +225,7 @@ struct ConsolidatorTests {
   }
 
   @Test("An account of somebody else's making makes nothing disappear")
-  func hostileAccount() throws {
+  func hostileAccount() async throws {
     let output = try TemporaryFolder()
     let keep = try output.write("", as: "sub/银川汇总.xlsx")
     let outside = try TemporaryFolder()
@@ -233,18 +236,18 @@ struct ConsolidatorTests {
       {"outputs":[{"file":"sub/银川汇总.xlsx"},{"file":"../\(name)/全区汇总.xlsx"},{"file":".."},
       {"file":"/etc/passwd"}]}
       """, as: "汇总清单.json")
-    _ = try Run(Batch.fixtures.returns + "/固原", into: output)
+    _ = try await Run(Batch.fixtures.returns + "/固原", into: output)
     #expect(FileManager.default.fileExists(atPath: keep))
     #expect(FileManager.default.fileExists(atPath: other))
   }
 
   @Test("Our own outputs are passed over when they are met again")
-  func ownOutputs() throws {
+  func ownOutputs() async throws {
     let inputs = try TemporaryFolder()
     try FileManager.default.copyItem(
       atPath: Batch.fixtures.returns + "/固原/固原青禾工艺美术社.xlsx", toPath: inputs.path("固原青禾工艺美术社.xlsx"))
-    let first = try Run(inputs.path, into: inputs)
-    let second = try Run(inputs.path, into: inputs)
+    let first = try await Run(inputs.path, into: inputs)
+    let second = try await Run(inputs.path, into: inputs)
     #expect(second.account.inputs.map(\.file) == ["固原青禾工艺美术社.xlsx"])
     #expect(second.account.outputs.map(\.rows) == first.account.outputs.map(\.rows))
   }
@@ -252,36 +255,45 @@ struct ConsolidatorTests {
   // MARK: Outputs that cannot be
 
   @Test("Where the folder cannot be made nothing is left")
-  func cannotCreate() throws {
+  func cannotCreate() async throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("x", as: "file")
-    let consolidator = try Consolidator(Intake(Run.campaign(), register: nil), to: file + "/out")
-    let error = #expect(throws: ConsolidationError.self) { try consolidator.run([]) }
+    let consolidator = try Consolidator(
+      Intake(Run.campaign(), register: nil), to: file + "/out")
+    let error = await #expect(throws: ConsolidationError.self) {
+      try await consolidator.run([])
+    }
     #expect(error?.code == .cannotCreate)
     #expect(error?.message.contains("无法创建") == true)
     #expect(try folder.files() == ["file"])
   }
 
   @Test("A folder that cannot be written to is told before any work is done")
-  func readOnly() throws {
+  func readOnly() async throws {
     // Nothing is closed to root, except what no one can write to.
-    let consolidator = try Consolidator(Intake(Run.campaign(), register: nil), to: "/proc/out")
-    let error = #expect(throws: ConsolidationError.self) { try consolidator.run([]) }
+    let consolidator = try Consolidator(
+      Intake(Run.campaign(), register: nil), to: "/proc/out")
+    let error = await #expect(throws: ConsolidationError.self) {
+      try await consolidator.run([])
+    }
     #expect(error?.code == .cannotCreate)
   }
 
   @Test("Where the last step fails nothing of ours is left")
-  func failsMidway() throws {
+  func failsMidway() async throws {
     let output = try TemporaryFolder()
     _ = try output.write("", as: "全区汇总.xlsx/keep")
-    #expect(throws: (any Error).self) { try Run(Batch.fixtures.returns + "/固原", into: output) }
+    await #expect(throws: (any Error).self) {
+      try await Run(Batch.fixtures.returns + "/固原", into: output)
+    }
     #expect(try output.files() == ["全区汇总.xlsx/keep"])
   }
 
   @Test("Without returns there are empty tables, and the account balances")
-  func nothing() throws {
+  func nothing() async throws {
     let folder = try TemporaryFolder()
-    let account = try Consolidator(Intake(Run.campaign(), register: nil), to: folder.path).run([])
+    let account = try await Consolidator(Intake(Run.campaign(), register: nil), to: folder.path)
+      .run([])
     #expect(account.outputs.map(\.file) == ["全区汇总.xlsx"])
     #expect(try ReadSheet.all(of: folder.path + "/全区汇总.xlsx").count == 15)
   }
@@ -289,7 +301,7 @@ struct ConsolidatorTests {
   // MARK: Hostile contents
 
   @Test("A text that looks like a formula stays a text")
-  func formulas() throws {
+  func formulas() async throws {
     let inputs = try TemporaryFolder()
     let texts = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0"]
     try WorkbookWriter.draft([
@@ -301,7 +313,7 @@ struct ConsolidatorTests {
         ]
           + texts.map { [1, "工程和经济", "工学", "080201", .string($0), 3, .string($0)] })
     ]).write(to: inputs.path("=甲公司.xlsx"))
-    let run = try Run(inputs.path, register: nil)
+    let run = try await Run(inputs.path, register: nil)
     let sheet = try #require(try run.sheet("附件6", of: "全区汇总.xlsx"))
     let form = try #require(try Run.campaign().form(6))
     #expect(sheet.records(of: form).map { $0[4] } == texts)
@@ -313,7 +325,7 @@ struct ConsolidatorTests {
   }
 
   @Test("A text as long as a cell takes is carried, a longer one cannot come in")
-  func long() throws {
+  func long() async throws {
     let inputs = try TemporaryFolder()
     let text = String(repeating: "长", count: 32_767)
     try WorkbookWriter.draft([
@@ -326,7 +338,7 @@ struct ConsolidatorTests {
           [2, "工程和经济", "工学", "080201", "机械工程", 9, .string(text)],
         ])
     ]).write(to: inputs.path("甲公司.xlsx"))
-    let run = try Run(inputs.path, register: nil)
+    let run = try await Run(inputs.path, register: nil)
     let sheet = try #require(try run.sheet("附件6", of: "全区汇总.xlsx"))
     #expect(sheet.texts["G4"] == text)
     let pending = try #require(try run.sheet("待核实", of: "全区汇总.xlsx"))
@@ -340,8 +352,8 @@ struct ConsolidatorTests {
     "Every output is valid",
     .enabled(
       if: Tool.validator != nil && Tool.python != nil, "PANDIAN_OOXML_VALIDATE names no validator"))
-  func valid() throws {
-    let run = try Run.fixtures()
+  func valid() async throws {
+    let run = try await Run.fixtures()
     let validator = try #require(Tool.validator)
     for file in try run.folder.files() where file.hasSuffix(".xlsx") {
       let result = try #require(Tool.python).run([validator.path, run.folder.path + "/" + file])
@@ -353,10 +365,10 @@ struct ConsolidatorTests {
   @Test(
     "The batch of PANDIAN_RETURNS balances, twice alike",
     .enabled(if: Batch.external != nil, "PANDIAN_RETURNS names no batch"))
-  func external() throws {
+  func external() async throws {
     let batch = try #require(Batch.external)
-    let one = try Run(batch.returns, register: batch.register)
-    let other = try Run(batch.returns, register: batch.register, reversed: true)
+    let one = try await Run(batch.returns, register: batch.register)
+    let other = try await Run(batch.returns, register: batch.register, reversed: true)
     try one.account.balance()
     #expect(try one.folder.files() == other.folder.files())
     for file in try one.folder.files() {
@@ -372,8 +384,8 @@ struct ConsolidatorTests {
   @Test(
     "openpyxl reads the same rows",
     .enabled(if: Tool.python != nil, "PANDIAN_PYTHON names no interpreter"))
-  func openpyxl() throws {
-    let run = try Run.fixtures()
+  func openpyxl() async throws {
+    let run = try await Run.fixtures()
     let program = """
       import openpyxl, sys
       book = openpyxl.load_workbook(sys.argv[1], data_only=True)

@@ -56,13 +56,13 @@ struct OtherCampaignTests {
   }
 
   @Test("Blanks are written for its units, and come back empty and sound")
-  func blank() throws {
+  func blank() async throws {
     let (folder, files) = try blanks()
     #expect(files == ["东校区/光学实验室.xlsx", "西校区/合成实验室.xlsx", "西校区/分析实验室.xlsx"])
     let sheets = try ReadSheet.all(of: folder.path + "/" + files[0])
     #expect(sheets.map(\.name) == ["填报须知", "附件1", "附件2", "名词解释", "选项"])
     #expect(sheets[1].texts["A2"] == "物理仪器台账")
-    let report = try pandian().check([folder.path], register: register)
+    let report = try await pandian().check([folder.path], register: register)
     #expect(report.findings.isEmpty, "\(report.findings.map { "\($0.rule) \($0.message)" })")
     #expect(report.files.map(\.status) == Array(repeating: .accepted, count: 3))
     #expect(report.files.map(\.origin.unit?.code) == ["P1", "C2", "C1"])
@@ -70,7 +70,7 @@ struct OtherCampaignTests {
   }
 
   @Test("Returns are checked by its own rules")
-  func check() throws {
+  func check() async throws {
     let folder = try TemporaryFolder()
     try filled(
       [
@@ -81,7 +81,7 @@ struct OtherCampaignTests {
       ],
       [["东校区", 2, 1, 4], ["西校区"], ["全校", 2, 2, 3]]
     ).write(to: folder.path("光学实验室.xlsx"))
-    let report = try pandian().check([folder.path], register: register)
+    let report = try await pandian().check([folder.path], register: register)
     let found = report.findings.map {
       "\($0.rule) \($0.severity) \($0.sheet ?? "")!\($0.place?.description ?? "-")"
     }
@@ -98,7 +98,7 @@ struct OtherCampaignTests {
   }
 
   @Test("Returns are consolidated, its tally summed by campus")
-  func consolidate() throws {
+  func consolidate() async throws {
     let inputs = try TemporaryFolder()
     let output = try TemporaryFolder()
     try filled(
@@ -113,7 +113,7 @@ struct OtherCampaignTests {
       [[1, "西校区", "分析实验室", "色谱仪", "完好", "2018", 1]],
       [["西校区", 1, .empty, 1]]
     ).write(to: inputs.path("分析实验室.xlsx"))
-    let (account, _) = try pandian().consolidate(
+    let (account, _) = try await pandian().consolidate(
       [inputs.path], to: output.path, register: register)
     #expect(
       account.outputs.map { "\($0.file) \($0.rows[1, default: 0]) \($0.rows[2, default: 0])" } == [
@@ -130,13 +130,13 @@ struct OtherCampaignTests {
   }
 
   @Test("Its accepted records come out by its own column ids")
-  func records() throws {
+  func records() async throws {
     let inputs = try TemporaryFolder()
     try filled([[1, "东区", "光学实验室", "激光器", "好", "2019.05", 1200]], [])
       .write(to: inputs.path("光学实验室.xlsx"))
     let pandian = try pandian()
     var lines = ""
-    try pandian.eachReturn([inputs.path], register: register) {
+    try await pandian.eachReturn([inputs.path], register: register) {
       lines += RecordLines(pandian.campaign, form: 1).ndjson($0)
     }
     let record = try #require(

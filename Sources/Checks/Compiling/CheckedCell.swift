@@ -10,6 +10,11 @@ struct CheckedCell {
 
   var reading: Reading { entry.reading }
 
+  var isBlank: Bool {
+    if case .blank = entry.cell.reading { return true }
+    return false
+  }
+
   /// The reading of another cell of the record; nil where the sheet has no such column.
   func reading(at column: Int) -> Reading? {
     record.entry(at: column)?.reading

@@ -11,6 +11,9 @@ final class ColumnRules: Sendable {
   let needs: Set<Int>
   /// Those among them that have anything to say about a blank cell.
   let blankRules: [LaidRule<any CellCheck>]
+  /// Those among the rules, and among these, that look at other cells too.
+  private let widerRules: [LaidRule<any CellCheck>]
+  private let widerBlankRules: [LaidRule<any CellCheck>]
 
   init(_ column: Column, _ rules: [LaidRule<any CellCheck>]) {
     header = column.header
@@ -21,25 +24,41 @@ final class ColumnRules: Sendable {
     blankRules = rules.filter { laid in
       type(of: laid.check).speaksOfBlanks || laid.rule.states("blank")
     }
+    widerRules = rules.filter { !$0.needs.isEmpty }
+    widerBlankRules = blankRules.filter { !$0.needs.isEmpty }
   }
 
   /// The rules that speak about a cell, each with its outcome.
   ///
   /// About a blank or unreadable cell only the first speaks, and after an error none does: one
   /// root cause, one finding.
-  func outcomes(for cell: CheckedCell) -> [(rule: CompiledRule, outcome: Outcome)] {
-    let isBlank = cell.reading == .blank
-    let candidates = isBlank ? blankRules : rules
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - silent: The cells of this form of which the rules about a cell alone said nothing; they
+  ///     are not asked about those again.
+  /// - Returns: The rules that speak.
+  func outcomes(
+    for cell: CheckedCell, silent: inout SilentCells
+  ) -> [(rule: CompiledRule, outcome: Outcome)] {
+    let isBlank = cell.isBlank
+    let isKnown = silent.contain(cell.entry.cell, column: cell.column)
+    let candidates =
+      isKnown
+      ? (isBlank ? widerBlankRules : widerRules) : (isBlank ? blankRules : rules)
+    var isSilent = true
     var spoken: [(rule: CompiledRule, outcome: Outcome)] = []
     for laid in candidates where laid.conditions.allow(cell.record, isBlank: isBlank) {
       var isOver = false
       for outcome in outcomes(of: laid, for: cell, isBlank: isBlank) {
         guard let words = laid.rule.words(for: outcome) else { continue }
         spoken.append((laid.rule, outcome))
+        isSilent = isSilent && !laid.needs.isEmpty
         isOver = isOver || cell.reading.value == nil || words.severity == .error
       }
       if isOver { return spoken }
     }
+    if isSilent, !isKnown { silent.insert(cell.entry.cell, column: cell.column) }
     return spoken
   }
 

@@ -33,8 +33,9 @@ struct FormRules: Sendable {
     let known = context.unit.map { [$0.name] } ?? []
     let names = context.reportingUnitNames.isEmpty ? known : context.reportingUnitNames
     var vetted = form
+    var silent = SilentCells(columns: columns.count)
     for (index, record) in zip(form.records.indices, form.records) {
-      let refused = check(record, ofUnit: names, &report)
+      let refused = check(record, ofUnit: names, &silent, &report)
       if !refused.isEmpty { vetted.records[index] = record.refusing(refused) }
     }
     if let total = form.total { checkErrors(of: total, &report) }
@@ -68,7 +69,8 @@ struct FormRules: Sendable {
   ///
   /// - Returns: The positions of the columns whose values have been refused.
   private func check(
-    _ record: Record, ofUnit unitNames: [String], _ report: inout FindingReport
+    _ record: Record, ofUnit unitNames: [String], _ silent: inout SilentCells,
+    _ report: inout FindingReport
   ) -> Set<Int> {
     var vetted = record
     var refused: Set<Int> = []
@@ -82,7 +84,7 @@ struct FormRules: Sendable {
       let cell = CheckedCell(
         record: vetted, column: index, entry: entry, reportingUnitNames: unitNames)
       var isRefused = false
-      for (rule, outcome) in columns[index].outcomes(for: cell) {
+      for (rule, outcome) in columns[index].outcomes(for: cell, silent: &silent) {
         raise(rule, outcome, record, index, &report)
         isRefused = isRefused || rule.words(for: outcome)?.severity == .error
       }
@@ -159,7 +161,8 @@ extension Record {
   fileprivate func refusing(_ columns: Set<Int>) -> Record {
     var record = self
     for column in columns where record.entries.indices.contains(column) {
-      record.entries[column].reading = .unreadable(.refused)
+      let raw = record.entries[column].raw
+      record.entries[column].cell = ReadCell(raw: raw, reading: .unreadable(.refused))
     }
     return record
   }

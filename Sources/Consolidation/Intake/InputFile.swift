@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// A file that was found among the inputs.
 public struct InputFile: Hashable, Sendable {
   /// Where it lies.
@@ -9,6 +15,12 @@ public struct InputFile: Hashable, Sendable {
   public init(path: String, name: String) {
     self.path = path
     self.name = name
+  }
+
+  /// How many bytes it has; 0 where nobody can say.
+  var size: Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.size] as? Int ?? 0
   }
 
   /// The names of the folders it lies in, the nearest first, as far as the path says.

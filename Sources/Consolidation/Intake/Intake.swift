@@ -62,6 +62,26 @@ public struct Intake: Sendable {
       .map(\.element.file)
   }
 
+  /// Takes files in, so many side by side.
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - received: When a file came in, if anybody says.
+  ///   - workers: How many files are taken in side by side.
+  ///   - body: Takes each file in its order, with its return; nil where the file is a consolidated
+  ///     workbook of our own.
+  /// - Throws: What the body throws, or `CancellationError`.
+  public func each(
+    of files: [InputFile], received: (InputFile) -> CalendarDate?, workers: Workers,
+    _ body: (InputFile, CheckedReturn?) throws -> Void
+  ) async throws {
+    for wave in Wave.all(of: files) {
+      try Task.checkCancellation()
+      let taken = try await workers.run(wave.jobs(self, received: received))
+      for (file, checked) in zip(wave.files, taken) { try body(file, checked) }
+    }
+  }
+
   /// Takes one file in.
   ///
   /// - Parameters:

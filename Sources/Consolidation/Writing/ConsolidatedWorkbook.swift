@@ -4,9 +4,13 @@ internal import Sheets
 internal import XLSX
 
 /// One consolidated workbook while it is being written (汇总表): of a region, or of all.
-final class ConsolidatedWorkbook {
+///
+/// An actor, since workbooks are written side by side.
+actor ConsolidatedWorkbook {
   /// The region; nil for the workbook of all.
   let region: String?
+  /// What it is of, as titles say it.
+  private let scopeName: String
   private let campaign: Campaign
   private let workbook: WorkbookWriter
   private let styles: TableStyles
@@ -19,12 +23,13 @@ final class ConsolidatedWorkbook {
   /// How the forms that count people are added up, by the form's number.
   private let tallies: [Int: Tally]
   private var sums: [Int: TallySums] = [:]
-  private(set) var units = UnitLedger()
+  private var units = UnitLedger()
 
   /// Prepares the sheets in their order: all are filled side by side as returns come in.
   init(_ campaign: Campaign, region: String?, scopeName: String) throws(WorkbookError) {
     self.campaign = campaign
     self.region = region
+    self.scopeName = scopeName
     let stamp = Stamp(
       purpose: .consolidated, campaign: campaign.id, version: campaign.version, region: region)
     workbook = WorkbookWriter(
@@ -78,8 +83,13 @@ final class ConsolidatedWorkbook {
 
   // MARK: Returns
 
+  /// Adds returns.
+  func add(_ returns: [CheckedReturn]) throws(WorkbookError) {
+    for checked in returns { try add(checked) }
+  }
+
   /// Adds a return: accepted records to their forms, refused ones to 待核实, findings to the list.
-  func add(_ checked: CheckedReturn) throws(WorkbookError) {
+  private func add(_ checked: CheckedReturn) throws(WorkbookError) {
     units.add(checked)
     for form in checked.forms {
       guard let definition = campaign.form(form.returned.number) else { continue }
@@ -140,7 +150,7 @@ final class ConsolidatedWorkbook {
   // MARK: Ending
 
   /// Ends all sheets; units of the register that returned nothing are listed too.
-  func finish(register: Register?, scopeName: String) throws(WorkbookError) {
+  func finish(register: Register?) throws(WorkbookError) {
     let expected = register?.units.filter { region == nil || $0.region == region } ?? []
     let statusRows = units.rows(expected: expected, campaign: campaign)
     for (index, row) in statusRows.enumerated() {

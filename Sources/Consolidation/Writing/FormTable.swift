@@ -79,9 +79,8 @@ struct FormTable {
     let entry = record.entries[index]
     switch entry.reading {
     case .value(.count(let number), _): return .integer(number)
-    case .value(let value, _): return .string(value.text)
     case .blank: return .empty
-    case .unreadable: return .string(entry.raw.text)
+    case .value, .unreadable: return .string(entry.text)
     }
   }
 

@@ -58,7 +58,9 @@ public enum TextKey {
 
   /// Whether a scalar is a control, format or other character that has no shape of its own.
   public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Ordinary text needs no look at Unicode's tables.
+    if isIdeograph(scalar) || (0x20...0x7E).contains(scalar.value) { return false }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator:
       true

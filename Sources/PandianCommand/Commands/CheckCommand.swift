@@ -5,7 +5,7 @@ import Forms
 import PandianKit
 
 /// `pandian check`: findings about returns.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "检查报送的工作簿，逐格指出问题。",
@@ -24,13 +24,13 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "逐条列出提示；省略时按规则归并。")
   var allNotices = false
 
-  func run() throws {
-    try reporting {
+  func run() async throws {
+    try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
       var bar = ProgressBar("检查")
-      let report = try pandian.check(
+      let report = try await pandian.check(
         returns.paths, register: returns.register(for: pandian), excluding: returns.excluded,
-        received: returns.receivedDates()
+        received: returns.receivedDates(), workers: returns.parallel
       ) { done, all in bar.show(done, of: all) }
       switch format {
       case .json: Terminal.print(report.json.text(isIndented: true))

@@ -4,7 +4,7 @@ import Forms
 import PandianKit
 
 /// `pandian consolidate`: many returns put together.
-struct ConsolidateCommand: ParsableCommand {
+struct ConsolidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consolidate",
     abstract: "汇总报送材料：全区一份，各地区一份，另有账目“汇总清单.json”。",
@@ -28,14 +28,15 @@ struct ConsolidateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("版本：internal 含通知要求的全部栏目。", valueName: "版本"))
   var grade = Grade.internal
 
-  func run() throws {
-    try reporting {
+  func run() async throws {
+    try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
       let password = try encryption.password()
       var bar = ProgressBar("汇总")
-      let (account, passedOver) = try pandian.consolidate(
+      let (account, passedOver) = try await pandian.consolidate(
         returns.paths, to: output, register: returns.register(for: pandian),
-        excluding: returns.excluded, received: returns.receivedDates(), password: password
+        excluding: returns.excluded, received: returns.receivedDates(), password: password,
+        workers: returns.parallel
       ) { done, all in bar.show(done, of: all) }
       show(account, of: pandian.campaign)
       for file in passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }

@@ -4,7 +4,7 @@ import Forms
 import PandianKit
 
 /// `pandian records`: accepted records, for programs.
-struct RecordsCommand: ParsableCommand {
+struct RecordsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "records",
     abstract: "输出通过检查的记录，已归一，并注明每个值的出处（供程序使用，不遮盖个人信息）。")
@@ -28,8 +28,8 @@ struct RecordsCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    try reporting {
+  func run() async throws {
+    try await reporting {
       if Terminal.isInteractive { Terminal.complain("注意：以下内容未遮盖个人信息。") }
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
       if let form, pandian.campaign.form(form) == nil {
@@ -38,9 +38,9 @@ struct RecordsCommand: ParsableCommand {
       let lines = RecordLines(pandian.campaign, form: form)
       if format == .csv { Terminal.write(lines.csvHeader, to: 1) }
       var isReadable = false
-      try pandian.eachReturn(
+      try await pandian.eachReturn(
         returns.paths, register: returns.register(for: pandian), excluding: returns.excluded,
-        received: returns.receivedDates()
+        received: returns.receivedDates(), workers: returns.parallel
       ) { checked in
         if checked.status != .unreadable { isReadable = true }
         Terminal.write(format == .csv ? lines.csv(checked) : lines.ndjson(checked), to: 1)

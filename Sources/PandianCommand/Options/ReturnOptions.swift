@@ -1,4 +1,5 @@
 import ArgumentParser
+import Consolidation
 import Forms
 import PandianKit
 import Sheets
@@ -16,6 +17,17 @@ struct ReturnOptions: ParsableArguments {
     help: ArgumentHelp(
       "收到日期（如 2020-07-09），或逐行“文件,日期”的文本文件。", valueName: "日期|文件"))
   var received: String?
+
+  @Option(
+    help: ArgumentHelp("同时处理几个文件；省略时每个处理器一个。结果与此无关。", valueName: "个数"))
+  var workers: Int?
+
+  func validate() throws {
+    if let workers, workers < 1 { throw ValidationError("--workers 至少为 1") }
+  }
+
+  /// How many files are worked on side by side.
+  var parallel: Workers { workers.map(Workers.init) ?? .all }
 
   /// The register, if one was given.
   func register(for pandian: Pandian) throws -> Register? {

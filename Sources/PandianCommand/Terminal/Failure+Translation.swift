@@ -41,16 +41,22 @@ extension Failure {
 extension ParsableCommand {
   /// Runs a command's work; an error ends the process with its words on stderr and its code.
   func reporting(_ work: () throws -> Void) throws {
-    do {
-      try work()
-    } catch let exit as ExitCode {
-      throw exit
-    } catch let error as ValidationError {
-      throw error
-    } catch {
-      let failure = Failure(error)
-      Terminal.complain(failure.message)
-      throw ExitCode(failure.code.rawValue)
-    }
+    do { try work() } catch { throw Self.reported(error) }
+  }
+
+  /// Says what went wrong, and gives what ends the process.
+  fileprivate static func reported(_ error: any Error) -> any Error {
+    // These are ArgumentParser's own, which knows what to say.
+    if error is ExitCode || error is ValidationError { return error }
+    let failure = Failure(error)
+    Terminal.complain(failure.message)
+    return ExitCode(failure.code.rawValue)
+  }
+}
+
+extension AsyncParsableCommand {
+  /// Runs a command's work as ``reporting(_:)`` does, where it is done side by side.
+  func reporting(_ work: () async throws -> Void) async throws {
+    do { try await work() } catch { throw Self.reported(error) }
   }
 }

@@ -13,7 +13,8 @@ extension Pandian {
   ///   - excluded: Files in those folders that are no returns, such as the register's own.
   ///   - received: When the returns came in.
   ///   - password: What the workbooks are encrypted with; nil for not at all.
-  ///   - progress: Called after each file with how many are done and how many there are.
+  ///   - workers: How many files are read and workbooks written side by side.
+  ///   - progress: Called now and then with how many are done and how many there are.
   /// - Returns: The account, and the files passed over with the reasons.
   /// - Throws: ``Consolidation/InputError`` where there is no input;
   ///   ``Consolidation/ConsolidationError`` where the outputs cannot be written; a
@@ -21,11 +22,13 @@ extension Pandian {
   public func consolidate(
     _ paths: [String], to folder: String, register: Register? = nil,
     excluding excluded: [String] = [], received: ReceivedDates = ReceivedDates(),
-    password: Password? = nil, progress: (Int, Int) -> Void = { _, _ in }
-  ) throws -> (account: Account, passedOver: [(name: String, reason: String)]) {
+    password: Password? = nil, workers: Workers = .all,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) async throws -> (account: Account, passedOver: [(name: String, reason: String)]) {
     let search = try InputSearch(paths, excluding: excluded)
     let intake = try Intake(campaign, register: register, passwords: passwords)
-    let account = try Consolidator(intake, to: folder, password: password).run(
+    let consolidator = Consolidator(intake, to: folder, password: password, workers: workers)
+    let account = try await consolidator.run(
       search.files, received: { received.date(of: $0.name) }, progress: progress)
     let taken = Set(account.inputs.map(\.file))
     let own = search.files.filter { !taken.contains($0.name) }

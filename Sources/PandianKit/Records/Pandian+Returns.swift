@@ -10,20 +10,21 @@ extension Pandian {
   ///   - register: The units that must return; nil where nobody says.
   ///   - excluded: Files in those folders that are no returns, such as the register's own.
   ///   - received: When the returns came in.
+  ///   - workers: How many files are read side by side.
   ///   - body: Takes each return, with its records and findings.
   /// - Throws: ``Consolidation/InputError`` where there is no input; a ``Forms/DefinitionFault``
   ///   where the campaign's rules do not hold together; whatever the body throws.
   public func eachReturn(
     _ paths: [String], register: Register? = nil, excluding excluded: [String] = [],
-    received: ReceivedDates = ReceivedDates(), _ body: (CheckedReturn) throws -> Void
-  ) throws {
+    received: ReceivedDates = ReceivedDates(), workers: Workers = .all,
+    _ body: (CheckedReturn) throws -> Void
+  ) async throws {
     let search = try InputSearch(paths, excluding: excluded)
     let intake = try Intake(campaign, register: register, passwords: passwords)
-    for file in intake.ordered(search.files) {
-      guard let checked = intake.take(file, received: received.date(of: file.name)) else {
-        continue
-      }
-      try body(checked)
+    try await intake.each(
+      of: intake.ordered(search.files), received: { received.date(of: $0.name) }, workers: workers
+    ) { _, checked in
+      if let checked { try body(checked) }
     }
   }
 }

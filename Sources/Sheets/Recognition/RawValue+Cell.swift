@@ -30,9 +30,7 @@ extension RawValue {
     switch self {
     case .empty: true
     case .text(let text):
-      text.unicodeScalars.allSatisfy {
-        TextKey.narrowed($0) == " " || TextKey.isInvisible($0)
-      }
+      text.unicodeScalars.allSatisfy { TextKey.narrowed($0) == " " || TextKey.isInvisible($0) }
     default: false
     }
   }

@@ -10,6 +10,8 @@ struct RowClassifier {
   private let noteKeys: [String]
   private let isPrinted: [Bool]
   private let totalKey: String?
+  /// The characters with which words for totals end: nearly every other text has none of them.
+  private let totalEnds: Set<Unicode.Scalar>
 
   private static let totalKeys: Set<String> = ["总计", "合计", "小计", "共计", "总数"]
   /// What may stand behind such a word: 合计（人）, 总人数.
@@ -41,6 +43,7 @@ struct RowClassifier {
       column.kind == .ordinal || column.prefill != nil || index == printedColumn
     }
     totalKey = form.printedRows?.totalLabel.map { TextKey.fold($0) }
+    totalEnds = Set((Self.totalKeys.union([totalKey ?? ""])).compactMap(\.unicodeScalars.last))
   }
 
   /// What a row is.
@@ -85,10 +88,22 @@ struct RowClassifier {
     return said.allSatisfy { index in
       // Another kind of value says something.
       guard case .text(let text) = entries[index].raw else { return false }
+      guard Self.mayBeNothing(text) else { return false }
       let key = TextKey.fold(text)
       return Self.nothingKeys.contains(key) || key.allSatisfy { !$0.isLetter && !$0.isNumber }
         || (key.count <= 20 && Self.nothingHeads.contains { key.hasPrefix($0) })
     }
+  }
+
+  /// The characters with which what says that there is nothing begins.
+  private static let nothingStarts = Set(
+    (nothingKeys.union(nothingHeads)).compactMap(\.unicodeScalars.first))
+
+  /// Whether a text may say that there is nothing; of most the first character tells.
+  private static func mayBeNothing(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return true }
+    let isPlain = (0x4E00...0x9FFF).contains(first.value) || ("0"..."9").contains(first)
+    return !isPlain || nothingStarts.contains(first)
   }
 
   /// Whether a running number is a word.
@@ -107,7 +122,9 @@ struct RowClassifier {
   ///
   /// What the form itself calls its row of sums is one too.
   private func isTotal(_ raw: RawValue) -> Bool {
-    guard case .text(let text) = raw, text.utf8.count <= 40 else { return false }
+    guard case .text(let text) = raw, text.utf8.count <= 40,
+      text.unicodeScalars.contains(where: totalEnds.contains)
+    else { return false }
     var key = TextKey.fold(text).drop { $0.isNumber }
     if String(key) == totalKey { return true }
     while key.count > 2, let last = key.last, Self.totalUnits.contains(last) {
@@ -120,10 +137,9 @@ struct RowClassifier {
   private func exampleCell(_ entries: [Entry], filled: [Int]) -> Int? {
     for index in filled.prefix(3) {
       guard case .text(let text) = entries[index].raw else { continue }
-      let start = text.drop { $0.isWhitespace }
-      guard let first = start.unicodeScalars.first, Self.exampleStarts.contains(first) else {
-        continue
-      }
+      let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+      guard let first = scalars.first, Self.exampleStarts.contains(first) else { continue }
+      let start = Substring(scalars)
       let isMarked = form.columns[index].kind == .ordinal && start.hasPrefix("例")
       if isMarked || Self.examplePrefixes.contains(where: { start.hasPrefix($0) }) {
         return entries[index].place?.column

@@ -6,11 +6,12 @@ struct TableReader {
   private(set) var returned: ReturnedForm
   private(set) var remarks: [LayoutRemark]
   let outline: FormOutline
-  private let entryReader: EntryReader
   private let fieldParser: FieldParser
   private let classifier: RowClassifier
   /// For each column of the sheet, counted from 0, the form's column it holds.
   private let slots: [Int?]
+  /// What reads the cells of each of the form's columns.
+  private var columns: [ColumnReader]
   private var pendingNotes: [CellPlace] = []
   private var hasNotesBegun = false
 
@@ -29,7 +30,7 @@ struct TableReader {
   ) {
     let form = outline.form
     self.outline = outline
-    entryReader = recogniser.entryReader
+    columns = form.columns.map { ColumnReader($0, entryReader: recogniser.entryReader) }
     fieldParser = recogniser.fieldParser
     classifier = RowClassifier(outline, recogniser: recogniser)
     returned = ReturnedForm(
@@ -74,7 +75,7 @@ struct TableReader {
   }
 
   /// Sorts a row's cells into the form's columns, and tells whether one of them is a formula.
-  private func sorted(_ row: Row) -> (row: TableRow, hasFormula: Bool) {
+  private mutating func sorted(_ row: Row) -> (row: TableRow, hasFormula: Bool) {
     var tableRow = TableRow(
       entries: returned.positions.map { position in
         Entry(place: position.map { CellPlace(row: row.number, column: $0) })
@@ -82,14 +83,15 @@ struct TableReader {
       extras: TextRow(number: row.number, cells: []))
     var hasFormula = false
     for cell in row.cells {
-      let raw = RawValue(cell)
       if cell.isFormula { hasFormula = true }
-      guard !raw.isBlank else { continue }
       if cell.column < slots.count, let index = slots[cell.column] {
-        tableRow.entries[index].raw = raw
+        guard let read = columns[index].read(cell) else { continue }
+        tableRow.entries[index].cell = read
         tableRow.entries[index].isFormula = cell.isFormula
         tableRow.filled.append(index)
       } else {
+        let raw = RawValue(cell)
+        guard !raw.isBlank else { continue }
         tableRow.extras.cells.append(TextCell(column: cell.column, text: raw.text))
       }
     }
@@ -102,13 +104,13 @@ struct TableReader {
         LayoutRemark(check: .noteRow, arguments: ["row": String(place.row)], place: place))
     }
     pendingNotes.removeAll()
-    returned.records.append(read(row: row, entries))
+    returned.records.append(Record(row: row, entries: entries))
   }
 
   private mutating func takeTotal(row: Int, _ entries: [Entry]) {
     returned.ignored[.total, default: 0] += 1
     if outline.form.printedRows?.totalLabel != nil, returned.total == nil {
-      returned.total = read(row: row, entries)
+      returned.total = Record(row: row, entries: entries)
     } else if let place = entries.compactMap(\.place).first {
       pendingNotes.append(place)
     }
@@ -136,15 +138,6 @@ struct TableReader {
       returned.fields.removeAll { $0.id == field.id }
       returned.fields.append(field)
     }
-  }
-
-  private func read(row: Int, _ entries: [Entry]) -> Record {
-    var record = Record(row: row, entries: entries)
-    for index in record.entries.indices {
-      record.entries[index].reading = entryReader.read(
-        record.entries[index].raw, as: outline.form.columns[index])
-    }
-    return record
   }
 
   // MARK: Ending

@@ -2,7 +2,7 @@ internal import Forms
 
 /// A row below a header, its cells sorted into the form's columns.
 struct TableRow {
-  /// An entry for each of the form's columns, not yet read.
+  /// An entry for each of the form's columns.
   var entries: [Entry]
   /// The positions of the columns whose cells hold something, as they lie on the sheet.
   var filled: [Int] = []

@@ -32,9 +32,8 @@ public struct ReturnReader: Sendable {
   /// - Returns: The forms with their records, and findings about file and layout.
   public func read(path: String, as file: String) -> ReturnedWorkbook {
     var workbook = ReturnedWorkbook(
-      file: file, kind: (try? FileKind.detect(path: path)) ?? .other, forms: [], series: [:],
-      findings: [],
-      foreignRows: 0, isReadable: false)
+      file: file, kind: .other, forms: [], series: [:], findings: [], foreignRows: 0,
+      isReadable: false)
     do {
       let source = try WorkbookReader(path: path, passwords: passwords)
       workbook.kind = source.kind
@@ -44,6 +43,7 @@ public struct ReturnReader: Sendable {
       }
       workbook.isReadable = true
     } catch {
+      workbook.kind = (try? FileKind.detect(path: path)) ?? .other
       workbook.forms = []
       workbook.findings = [finding(for: error, in: workbook)]
     }

@@ -103,6 +103,15 @@ public struct Cell {
 
   private var isShared: Bool { record.marks.contains(.isShared) }
 
+  /// The number of the text among those that the workbook's cells share; nil for a cell with
+  /// something of its own.
+  ///
+  /// Cells with the same number hold the same text: what was made of one holds for all.
+  public var sharedTextNumber: Int? {
+    let marks = record.marks
+    return marks.contains(.isShared) && !marks.contains(.hasNoText) ? Int(record.start) : nil
+  }
+
   /// What the file has: the digits of a number, the characters of a text.
   ///
   /// A long number typed into a cell has lost digits when it is read as a ``value``; here it is

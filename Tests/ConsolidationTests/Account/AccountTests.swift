@@ -7,8 +7,8 @@ import TestSupport
 
 struct AccountTests {
   @Test("What was accepted in files stands in the outputs, once in the whole and once in a region")
-  func balances() throws {
-    let account = try Run.fixtures().account
+  func balances() async throws {
+    let account = try await Run.fixtures().account
     var accepted: [Int: Int] = [:]
     for form in account.inputs.flatMap(\.forms) {
       accepted[form.number, default: 0] += form.rows.accepted
@@ -24,8 +24,8 @@ struct AccountTests {
   }
 
   @Test("An account that does not balance is an error", arguments: [0, 1])
-  func unbalanced(_ output: Int) throws {
-    var account = try Run.fixtures().account
+  func unbalanced(_ output: Int) async throws {
+    var account = try await Run.fixtures().account
     account.outputs[output].rows[1, default: 0] += 1
     let broken = account
     let error = #expect(throws: ConsolidationError.self) { try broken.balance() }
@@ -33,8 +33,8 @@ struct AccountTests {
   }
 
   @Test("The account on disk says what the design says")
-  func json() throws {
-    let run = try Run.fixtures()
+  func json() async throws {
+    let run = try await Run.fixtures()
     let data = try run.folder.bytes(of: "汇总清单.json")
     let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(Set(json.keys) == ["campaign", "files", "outputs"])

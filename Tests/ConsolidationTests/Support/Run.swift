@@ -23,7 +23,7 @@ struct Run: Sendable {
   init(
     _ inputs: String, register: String? = Batch.fixtures.register,
     into folder: TemporaryFolder? = nil, reversed: Bool = false
-  ) throws {
+  ) async throws {
     let campaign = try Self.campaign()
     let register = try register.map { try RegisterReader(campaign).read(path: $0) }
     let folder = try folder ?? TemporaryFolder()
@@ -31,15 +31,15 @@ struct Run: Sendable {
     var files = try InputSearch([inputs]).files
     if reversed { files.reverse() }
     var returns: [CheckedReturn] = []
-    account = try Consolidator(Intake(campaign, register: register), to: folder.path)
+    account = try await Consolidator(Intake(campaign, register: register), to: folder.path)
       .run(files, each: { returns.append($0) })
     self.returns = returns
   }
 
   /// The consolidation of the fixtures, made once for all tests that only look at it.
-  static func fixtures() throws -> Run { try whole.get() }
+  static func fixtures() async throws -> Run { try await whole.value }
 
-  private static let whole = Result { try Run(Batch.fixtures.returns) }
+  private static let whole = Task { try await Run(Batch.fixtures.returns) }
 
   func sheets(of file: String) throws -> [ReadSheet] {
     try ReadSheet.all(of: folder.path + "/" + file)

@@ -18,7 +18,7 @@ struct FilledBlankTests {
   /// Fills the blank of each of some units, checks it, and holds it against what was put in.
   private func expectRoundTrip(
     units: Int, faults: [String], options: [String] = []
-  ) throws {
+  ) async throws {
     let pandian = try Pandian()
     let whole = try pandian.register(at: Batch.fixtures.register)
     let register = Register(Array(whole.units.prefix(units)))
@@ -35,7 +35,7 @@ struct FilledBlankTests {
         adding: ["PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"])
       try #require(result.status == 0, "\(file): \(result.complaint)")
       let expected = try JSONDecoder().decode(Filled.self, from: result.output)
-      let report = try pandian.check([filled.path + "/" + file], register: whole)
+      let report = try await pandian.check([filled.path + "/" + file], register: whole)
       let missed = expected.findings.filter { finding in
         !report.findings.map(BatchFinding.init).contains { $0.meets(finding) }
       }
@@ -56,24 +56,24 @@ struct FilledBlankTests {
   }
 
   @Test("Filled in all forms, every unit's blank is sound")
-  func sound() throws {
-    try expectRoundTrip(units: 8, faults: [])
+  func sound() async throws {
+    try await expectRoundTrip(units: 8, faults: [])
   }
 
   @Test("Each fault is found at its cell")
-  func faulty() throws {
+  func faulty() async throws {
     let names = try #require(Tool.python).run(
       [Batch.fixtures.folder + "/make/fill-blank.py", "--fault", "list"],
       adding: ["PYTHONDONTWRITEBYTECODE": "1"])
     let faults = names.text.split { $0.isWhitespace }.map(String.init)
     try #require(faults.count > 20)
-    try expectRoundTrip(units: 1, faults: faults)
+    try await expectRoundTrip(units: 1, faults: faults)
   }
 
   @Test(
     "A blank that LibreOffice saved is read alike",
     .enabled(if: Tool.office != nil, "PANDIAN_OFFICE names no LibreOffice"))
-  func office() throws {
-    try expectRoundTrip(units: 1, faults: ["A07", "B02", "E05"], options: ["--office"])
+  func office() async throws {
+    try await expectRoundTrip(units: 1, faults: ["A07", "B02", "E05"], options: ["--office"])
   }
 }

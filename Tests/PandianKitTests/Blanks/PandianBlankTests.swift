@@ -18,13 +18,13 @@ struct PandianBlankTests {
   }
 
   @Test("A folder with a workbook a form is read as one return")
-  func forms() throws {
+  func forms() async throws {
     let folder = try TemporaryFolder()
     let register = Register([Unit(code: "U1", name: "甲公司", region: "固原", series: "安全工程")])
     let files = try Pandian().writeBlanks(to: folder.path, register: register, layout: .forms)
     #expect(files.count == 11)
     #expect(files.allSatisfy { $0.hasPrefix("固原/甲公司/") })
-    let report = try Pandian().check([folder.path], register: register)
+    let report = try await Pandian().check([folder.path], register: register)
     #expect(report.files.flatMap(\.forms).map(\.number).sorted() == Array(1...10))
     #expect(report.files.allSatisfy { $0.origin.unit?.code == "U1" })
     #expect(report.findings.allSatisfy { $0.severity == .notice })

@@ -12,22 +12,23 @@ struct CheckedBatch {
   let expectation: Expectation
   let report: CheckReport
 
-  private init(_ batch: Batch) throws {
+  private init(_ batch: Batch) async throws {
     self.batch = batch
     expectation = try batch.expectation()
     let pandian = try Pandian()
-    report = try pandian.check([batch.returns], register: pandian.register(at: batch.register))
+    report = try await pandian.check(
+      [batch.returns], register: pandian.register(at: batch.register))
   }
 
-  private static let fixtures = Result { try CheckedBatch(.fixtures) }
+  private static let fixtures = Task { try await CheckedBatch(.fixtures) }
   private static let external = Batch.external.map { batch in
-    Result { try CheckedBatch(batch) }
+    Task { try await CheckedBatch(batch) }
   }
 
-  static func of(_ batch: Batch) throws -> CheckedBatch {
-    if batch.folder == Batch.fixtures.folder { return try fixtures.get() }
+  static func of(_ batch: Batch) async throws -> CheckedBatch {
+    if batch.folder == Batch.fixtures.folder { return try await fixtures.value }
     guard let external else { throw Missing() }
-    return try external.get()
+    return try await external.value
   }
 
   struct Missing: Error {}

@@ -1,0 +1,69 @@
+internal import Forms
+internal import Sheets
+internal import XLSX
+
+/// The workbooks of a consolidation while they are being written: one of all, one a region.
+struct ConsolidatedWorkbooks {
+  private let campaign: Campaign
+  private let whole: ConsolidatedWorkbook
+  private var regions: [String: ConsolidatedWorkbook] = [:]
+
+  /// What the workbook of all is of, and is called by.
+  private static let wholeScope = "全区"
+  /// The name that stands for the region of returns that none is known of.
+  private static let unknownRegion = "未定地区"
+
+  /// Begins the workbook of all; a region's begins with its first return.
+  init(_ campaign: Campaign) throws(WorkbookError) {
+    self.campaign = campaign
+    whole = try ConsolidatedWorkbook(campaign, region: nil, scopeName: Self.wholeScope)
+  }
+
+  /// The jobs that add returns: one for each workbook that they go into.
+  ///
+  /// - Parameter returns: The returns, in the order in which the workbooks hold them.
+  /// - Returns: The jobs, the longest first; no two of them touch the same workbook.
+  /// - Throws: `WorkbookError` where a region's workbook cannot be begun.
+  mutating func jobs(
+    adding returns: [CheckedReturn]
+  ) throws(WorkbookError) -> [Workers.Job<CheckedReturn?>] {
+    guard !returns.isEmpty else { return [] }
+    var shares: [String: [CheckedReturn]] = [:]
+    for checked in returns {
+      shares[checked.origin.region ?? Self.unknownRegion, default: []].append(checked)
+    }
+    var jobs = [Self.job(adding: returns, to: whole)]
+    for (name, share) in shares.sorted(by: { $0.value.count > $1.value.count }) {
+      jobs.append(Self.job(adding: share, to: try workbook(of: name)))
+    }
+    return jobs
+  }
+
+  private mutating func workbook(
+    of region: String
+  ) throws(WorkbookError) -> ConsolidatedWorkbook {
+    if let known = regions[region] { return known }
+    let new = try ConsolidatedWorkbook(campaign, region: region, scopeName: region)
+    regions[region] = new
+    return new
+  }
+
+  private static func job(
+    adding returns: [CheckedReturn], to workbook: ConsolidatedWorkbook
+  ) -> Workers.Job<CheckedReturn?> {
+    {
+      try await workbook.add(returns)
+      return nil
+    }
+  }
+
+  /// The workbooks with the names of their files: that of all, then the regions in the
+  /// campaign's order.
+  var inOrder: [(file: String, workbook: ConsolidatedWorkbook)] {
+    let order = campaign.regions.map(\.name) + [Self.unknownRegion]
+    return [(Self.fileName(Self.wholeScope), whole)]
+      + order.compactMap { name in regions[name].map { (Self.fileName(name), $0) } }
+  }
+
+  private static func fileName(_ scope: String) -> String { FileName.safe(scope) + "汇总.xlsx" }
+}
