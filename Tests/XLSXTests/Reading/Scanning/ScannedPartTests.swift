@@ -64,13 +64,13 @@ import Testing
   }
 
   /// Further workbooks, where there are any.
-  private static let corpus = ProcessInfo.processInfo.environment["PANDIAN_CORPUS"]
+  private static let corpusFolder = ProcessInfo.processInfo.environment["PANDIAN_CORPUS"]
 
   @Test(
     "Every workbook of the corpus is read alike by scanner and parser",
-    .enabled(if: corpus != nil))
-  func corpus() throws {
-    let folder = try #require(Self.corpus)
+    .enabled(if: corpusFolder != nil))
+  func agreement() throws {
+    let folder = try #require(Self.corpusFolder)
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
     var count = 0
     for name in names.sorted() where name.hasSuffix(".xlsx") || name.hasSuffix(".xlsm") {
@@ -99,7 +99,7 @@ import Testing
             }
             return lines.count < 20_000 ? .next : .stop
           }
-        } catch let error as WorkbookError { lines.append("\(error.code)") }
+        } catch { lines.append("\(error.code)") }
       }
     } catch { lines.append("\(error)") }
     return lines
