@@ -16,7 +16,7 @@ enum FuzzProgram {
     FileTarget(), PackageTarget(), WorksheetTarget(), RowsTarget(), SharedStringsTarget(),
     StylesTarget(), WorkbookPartTarget(), RelationshipsTarget(),
     ContentTypesTarget(), PropertiesTarget(), MarkupTarget(), ValuesTarget(),
-    CompoundFileTarget(), EncryptionTarget(),
+    CompoundFileTarget(), EncryptionTarget(), DeflatedTarget(),
   ]
 
   /// The one target of this process: libFuzzer calls a function of C, which carries nothing.

@@ -51,7 +51,7 @@ struct SheetScanner {
 
   /// Takes the next row.
   mutating func take(_ row: Row) {
-    let filled = row.cells.count { !$0.isBlank }
+    let filled = row.filledCount
     guard filled > 0 || takesRecords else { return }
     if filled > 0 {
       scan.rows += 1

@@ -6,4 +6,10 @@ struct ArchiveEntry {
   var index: Int
   /// The bytes it takes packed; nil where the directory does not say.
   var packedSize: Int?
+  /// The bytes it should inflate to; nil where the directory does not say.
+  var size: Int?
+  /// The CRC-32 that the inflated bytes should have; nil where the directory does not say.
+  var checksum: UInt32?
+  /// Whether it is deflated and nothing else, as good as all are.
+  var isPlainlyDeflated = false
 }

@@ -4,6 +4,8 @@ internal import Clibzip
 @safe
 final class ArchiveReader {
   private let handle: OpaquePointer
+  /// Lets one thread at a time use libzip's archive: entries may be inflated on others.
+  let monitor = Monitor()
   private let limits: ReadingLimits
   /// The bytes that each entry has inflated to so far, where it was read furthest.
   private var inflated: [Int]
@@ -36,10 +38,7 @@ final class ArchiveReader {
       let found = unsafe zip_stat_index(
         handle, zip_uint64_t(index), zip_flags_t(ZIP_FL_ENC_GUESS), &status)
       guard found == 0, let name = unsafe status.name else { return nil }
-      let isSized = unsafe status.valid & zip_uint64_t(ZIP_STAT_COMP_SIZE) != 0
-      return ArchiveEntry(
-        name: unsafe String(cString: name), index: index,
-        packedSize: isSized ? unsafe Int(clamping: status.comp_size) : nil)
+      return unsafe ArchiveEntry(String(cString: name), at: index, status)
     }
   }
 
@@ -67,15 +66,22 @@ final class ArchiveReader {
 
   /// Opens an entry for reading from its start.
   ///
-  /// - Parameter entry: One of ``entries``.
+  /// - Parameters:
+  ///   - entry: One of ``entries``.
+  ///   - reading: Whether a second thread inflates it.
   /// - Returns: Its bytes, piece by piece.
   /// - Throws: ``WorkbookError`` where it is encrypted or packed in an unknown way.
-  func open(_ entry: ArchiveEntry) throws(WorkbookError) -> EntryStream {
-    guard let file = unsafe zip_fopen_index(handle, zip_uint64_t(entry.index), 0) else {
-      let code = unsafe zip_error_code_zip(zip_get_error(handle))
-      throw .archive(code)
+  func open(
+    _ entry: ArchiveEntry, ahead reading: ReadingAhead = .never
+  ) throws(WorkbookError) -> EntryStream {
+    let flags = zip_flags_t(entry.isPlainlyDeflated ? ZIP_FL_COMPRESSED : 0)
+    let (file, code) = unsafe monitor.locked {
+      let file = unsafe zip_fopen_index(handle, zip_uint64_t(entry.index), flags)
+      return unsafe (file, zip_error_code_zip(zip_get_error(handle)))
     }
-    return unsafe EntryStream(file, of: entry, in: self)
+    guard let file = unsafe file else { throw .archive(code) }
+    let packed = unsafe PackedEntry(file, in: self)
+    return try EntryStream(packed, of: entry, in: self, ahead: reading)
   }
 
   /// Ends reading that takes longer than it may.
@@ -109,5 +115,22 @@ final class ArchiveReader {
     guard bytes / max(packed, 1) <= limits.inflationRatio else {
       throw .exceeded("inflationRatio", of: limits.inflationRatio)
     }
+  }
+}
+
+extension ArchiveEntry {
+  /// An entry as libzip describes it.
+  fileprivate init(_ name: String, at index: Int, _ status: zip_stat_t) {
+    let valid = unsafe status.valid
+    func says(_ field: UInt32) -> Bool { valid & zip_uint64_t(field) != 0 }
+    self.name = name
+    self.index = index
+    packedSize = says(ZIP_STAT_COMP_SIZE) ? unsafe Int(clamping: status.comp_size) : nil
+    size = says(ZIP_STAT_SIZE) ? unsafe Int(clamping: status.size) : nil
+    checksum = says(ZIP_STAT_CRC) ? unsafe status.crc : nil
+    let (method, encryption) = unsafe (status.comp_method, status.encryption_method)
+    isPlainlyDeflated =
+      says(ZIP_STAT_COMP_METHOD) && says(ZIP_STAT_ENCRYPTION_METHOD)
+      && method == UInt16(ZIP_CM_DEFLATE) && encryption == UInt16(ZIP_EM_NONE)
   }
 }

@@ -1,26 +1,47 @@
-internal import Clibzip
-
 /// The bytes of an entry of an archive, inflated piece by piece.
 @safe
 final class EntryStream {
+  /// Who inflates the entry.
+  private enum Source {
+    case libzip(PackedEntry)
+    case inflater(Inflater)
+    case ahead(ReadAhead)
+  }
+
   /// 32 KiB: with libxml2's own copy of it, what stays in the first two levels of cache.
   private static let pieceSize = 32 << 10
 
-  private let file: OpaquePointer
+  private let source: Source
   private let archive: ArchiveReader
   private let entry: ArchiveEntry
   private var buffer: [UInt8] = []
   private var inflated = 0
 
-  init(_ file: OpaquePointer, of entry: ArchiveEntry, in archive: ArchiveReader) {
-    unsafe self.file = file
+  /// Prepares to read an entry.
+  ///
+  /// - Parameters:
+  ///   - packed: Its bytes: packed if it is plainly deflated.
+  ///   - entry: What the directory says of it.
+  ///   - archive: The archive.
+  ///   - reading: Whether a second thread inflates it.
+  /// - Throws: ``WorkbookError`` where there is no memory.
+  init(
+    _ packed: PackedEntry, of entry: ArchiveEntry, in archive: ArchiveReader,
+    ahead reading: ReadingAhead
+  ) throws(WorkbookError) {
     self.entry = entry
     self.archive = archive
+    guard entry.isPlainlyDeflated else {
+      source = .libzip(packed)
+      return
+    }
+    let inflater = try Inflater(packed, of: entry)
+    let ahead = reading.chunkSize(of: entry).flatMap { ReadAhead(inflater, chunkSize: $0) }
+    source = ahead.map(Source.ahead) ?? .inflater(inflater)
   }
 
-  deinit {
-    unsafe zip_fclose(file)
-  }
+  /// How many bytes there will be, if the archive's directory is right.
+  var expectedSize: Int? { entry.size }
 
   /// Lends the next piece.
   ///
@@ -29,7 +50,11 @@ final class EntryStream {
   /// - Throws: ``WorkbookError`` where the entry is damaged or goes beyond a limit, and whatever
   ///   the body throws.
   func next(_ body: (Span<UInt8>) throws(WorkbookError) -> Void) throws(WorkbookError) -> Bool {
-    if buffer.isEmpty { buffer = Array(repeating: 0, count: Self.pieceSize) }
+    if buffer.isEmpty {
+      // One byte more than is said to come: then the end comes with the same call.
+      let size = min(max(expectedSize ?? Self.pieceSize, 0), Self.pieceSize - 1) + 1
+      buffer = Array(repeating: 0, count: size)
+    }
     let count = try read(into: &buffer, at: buffer.indices)
     guard count > 0 else { return false }
     let piece = buffer
@@ -43,15 +68,18 @@ final class EntryStream {
   ///   - buffer: Where they go.
   ///   - range: Which of its places may be filled.
   /// - Returns: How many bytes there were; none at the end.
-  /// - Throws: ``WorkbookError`` where the entry is damaged or goes beyond a limit.
+  /// - Throws: ``WorkbookError`` where the entry is damaged or goes beyond a limit, after the bytes
+  ///   before the damage.
   func read(into buffer: inout [UInt8], at range: Range<Int>) throws(WorkbookError) -> Int {
     try archive.checkTime()
-    let count = unsafe buffer.withUnsafeMutableBytes {
-      let place = unsafe UnsafeMutableRawBufferPointer(rebasing: $0[range])
-      return unsafe Int(zip_fread(file, place.baseAddress, zip_uint64_t(place.count)))
-    }
-    guard count >= 0 else {
-      throw .archive(unsafe zip_error_code_zip(zip_file_get_error(file)))
+    let count = try unsafe buffer.withUnsafeMutableBufferPointer { bytes throws(WorkbookError) in
+      let room = unsafe UnsafeMutableRawBufferPointer(
+        UnsafeMutableBufferPointer(rebasing: bytes[range]))
+      return switch source {
+      case .libzip(let packed): try unsafe packed.read(into: room)
+      case .inflater(let inflater): try unsafe inflater.read(into: room)
+      case .ahead(let ahead): try unsafe ahead.read(into: room)
+      }
     }
     inflated += count
     try archive.note(inflated, of: entry)

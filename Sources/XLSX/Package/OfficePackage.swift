@@ -42,14 +42,20 @@ final class OfficePackage {
 
   /// Opens a part for reading.
   ///
-  /// - Parameter part: Its name.
+  /// - Parameters:
+  ///   - part: Its name.
+  ///   - reading: Whether a second thread inflates it.
   /// - Returns: Its bytes, piece by piece.
   /// - Throws: ``WorkbookError`` where it is missing or cannot be unpacked.
-  func open(_ part: PartName) throws(WorkbookError) -> EntryStream {
+  func open(
+    _ part: PartName, ahead reading: ReadingAhead = .never
+  ) throws(WorkbookError) -> EntryStream {
     guard let entry = entry(of: part) else {
       throw WorkbookError(.damaged, kind: .damaged, part: part.path, detail: "a part is missing")
     }
-    do throws(WorkbookError) { return try archive.open(entry) } catch { throw error.at(part) }
+    do throws(WorkbookError) {
+      return try archive.open(entry, ahead: reading)
+    } catch { throw error.at(part) }
   }
 
   /// Reads a whole part of markup.

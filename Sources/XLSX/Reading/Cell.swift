@@ -80,7 +80,7 @@ public struct Cell {
   /// Whether the cell shows nothing: a formula that gives an empty text, or has no result yet.
   ///
   /// Cells that hold an empty text of their own are not read at all.
-  public var isBlank: Bool { isFormula && kind == .string && record.length == 0 && !isShared }
+  public var isBlank: Bool { record.isBlank }
 
   /// The formula, where formulas were asked for, see ``WorksheetFeatures/Selection/formulas``.
   ///

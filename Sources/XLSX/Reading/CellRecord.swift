@@ -15,6 +15,11 @@ struct CellRecord {
   /// Where from, and what is wrong with it.
   var marks = Marks()
 
+  /// See ``Cell/isBlank``.
+  var isBlank: Bool {
+    length == 0 && marks.contains(.isFormula) && kind == .string && !marks.contains(.isShared)
+  }
+
   /// What else there is to know of a cell.
   struct Marks: OptionSet {
     let rawValue: UInt8

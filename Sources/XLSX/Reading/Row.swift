@@ -17,6 +17,13 @@ public struct Row {
   /// The cells that hold something, by their columns.
   public var cells: Cells { Cells(batch: batch, record: record) }
 
+  /// How many cells show something: all but those that are ``Cell/isBlank``.
+  public var filledCount: Int {
+    var count = record.cells.count
+    for index in record.cells where batch.cells[index].isBlank { count -= 1 }
+    return count
+  }
+
   /// The cell of a column.
   ///
   /// - Parameter column: The column, counted from 1.

@@ -2,15 +2,17 @@
 ///
 /// It decides where cells without a reference stand, what a value is, and which cells hold
 /// nothing. Texts go to one buffer; a cell is a record that points into it.
-struct RowBuilder {
-  private let strings: SharedStrings
-  private let natures: [FormatCode.Nature]
+struct RowBuilder: TextTaker {
+  let strings: SharedStrings
+  let natures: [FormatCode.Nature]
   private let dateSystem: DateSystem
-  private let limits: ReadingLimits
+  let limits: ReadingLimits
+  /// What every cell asks, read once.
+  let sharedCount: Int, sharesEmptyText: Bool, natureCount: Int
 
   private var rows: [RowRecord] = []
-  private var cells: [CellRecord] = []
-  private var bytes: [UInt8] = []
+  var cells: [CellRecord] = []
+  var bytes: [UInt8] = []
 
   /// The number that the row element bears.
   private var declaredRow = 0
@@ -26,11 +28,11 @@ struct RowBuilder {
   private var isRowOpen = false
   private var isInOrder = true
   private var firstCell = 0
-  private var firstByte = 0
+  private(set) var firstByte = 0
   /// The column of the latest cell of the row element, and of the open row: 0 where none was.
-  private var latestColumn = 0, lastColumn = 0
+  var latestColumn = 0, lastColumn = 0
   private var rowCount = 0
-  private var cellCount = 0
+  var cellCount = 0
 
   private var cell = CellRecord()
   private var type = CellType.number
@@ -48,6 +50,9 @@ struct RowBuilder {
     natures = context.styles.natures
     dateSystem = context.dateSystem
     self.limits = limits
+    sharedCount = strings.count
+    sharesEmptyText = strings.hasEmpty
+    natureCount = natures.count
   }
 
   /// The place of the cell that is being built.
@@ -221,7 +226,7 @@ extension RowBuilder {
     self.type = type
     cell = CellRecord()
     cell.column = UInt16(truncatingIfNeeded: column)
-    if let style, style == 0 || style < natures.count {
+    if let style, style == 0 || style < natureCount {
       cell.style = UInt32(truncatingIfNeeded: style)
     } else {
       cell.marks.insert(.hasNoStyle)
@@ -324,11 +329,13 @@ extension RowBuilder {
   }
 
   private mutating func keepShared(_ index: Int) {
-    guard index < strings.count else {
+    guard index < sharedCount else {
       cell.marks.insert(.hasNoText)
       return keep(.string, cellStart..<cellStart)
     }
-    guard !strings.isEmpty(at: index) || cell.marks.contains(.isFormula) else { return }
+    guard !sharesEmptyText || !strings.isEmpty(at: index) || cell.marks.contains(.isFormula) else {
+      return
+    }
     cell.kind = .string
     cell.start = UInt32(truncatingIfNeeded: index)
     cell.marks.insert(.isShared)
@@ -338,7 +345,9 @@ extension RowBuilder {
   private mutating func keepNumber() {
     let range = bytes.trimmed(value)
     guard !range.isEmpty else { return keepBlank() }
-    guard let number = DecimalNumber.read(bytes, range) else { return keepUnreadable() }
+    guard let number = DecimalNumber.read(bytes.span.extracting(range)) else {
+      return keepUnreadable()
+    }
     cell.number = number
     let style = Int(cell.style)
     let nature = style < natures.count ? natures[style] : .number

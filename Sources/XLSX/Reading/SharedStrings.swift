@@ -30,6 +30,9 @@ final class SharedStrings {
     kept = ends.isEmpty ? [] : Array(repeating: (-1, ""), count: Self.keptCount)
   }
 
+  /// Whether some text has no characters.
+  private(set) lazy var hasEmpty = ends.indices.contains { isEmpty(at: $0) }
+
   /// How many texts there are.
   var count: Int { ends.count }
 

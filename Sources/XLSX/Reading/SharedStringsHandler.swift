@@ -1,5 +1,5 @@
 /// Takes in the part of shared strings.
-struct SharedStringsHandler: MarkupHandler {
+struct SharedStringsHandler: ScannedHandler, TextTaker {
   private enum Place {
     case outside, table, item, itemText, run, runText
   }
@@ -66,7 +66,7 @@ struct SharedStringsHandler: MarkupHandler {
     case .outside, .table: place = .outside
     case .item:
       place = .table
-      try endItem()
+      try closeItem()
     case .run: place = .item
     case .itemText, .runText:
       if !keepsSpace.text { item.trimText(from: textStart) }
@@ -74,23 +74,37 @@ struct SharedStringsHandler: MarkupHandler {
     }
   }
 
-  private mutating func endItem() throws(WorkbookError) {
+  private mutating func closeItem() throws(WorkbookError) {
     EscapedText.decode(&item, from: 0)
+    let text = item
+    try keep(text.span)
+  }
+
+  private mutating func keep(_ text: Span<UInt8>) throws(WorkbookError) {
     guard ends.count < limits.sharedStrings else {
       throw .exceeded("sharedStrings", of: limits.sharedStrings)
     }
-    if page.count + item.count > Self.pageSize, !page.isEmpty {
+    if page.count + text.count > Self.pageSize, !page.isEmpty {
       pages.append(page)
       page = []
       page.reserveCapacity(Self.pageSize)
     }
-    page.append(contentsOf: item)
-    byteCount += item.count
+    page.append(copying: text)
+    byteCount += text.count
     ends.append(UInt32(truncatingIfNeeded: byteCount))
   }
 
   mutating func text(_ piece: Span<UInt8>) throws(WorkbookError) {
     guard skipped == 0, place == .itemText || place == .runText else { return }
+    try append(piece)
+  }
+
+  mutating func append(_ piece: Span<UInt8>) throws(WorkbookError) {
+    try check(piece)
+    item.append(copying: piece)
+  }
+
+  private func check(_ piece: Span<UInt8>) throws(WorkbookError) {
     let most = min(limits.sharedStringBytes, Int(UInt32.max))
     guard byteCount + item.count + piece.count <= most else {
       throw .exceeded("sharedStringBytes", of: most)
@@ -98,6 +112,46 @@ struct SharedStringsHandler: MarkupHandler {
     guard item.count + piece.count <= limits.cellBytes else {
       throw .exceeded("cellBytes", of: limits.cellBytes)
     }
-    item.append(copying: piece)
+  }
+}
+
+// MARK: - Scanning
+
+extension SharedStringsHandler {
+  static let firstTag = Array("</si>".utf8)
+  static let itemEndTag = Array("</si>".utf8)
+
+  var isAmongItems: Bool { place == .table && skipped == 0 }
+
+  mutating func scan(
+    _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) throws(WorkbookError) -> (rest: Int, stop: PlainScanner.Stop) {
+    var scanner = PlainScanner()
+    item.removeAll(keepingCapacity: true)
+    return try scanner.scan(bytes, range, into: &self)
+  }
+
+  /// Takes in a text with nothing escaped and no white space at its ends.
+  ///
+  /// - Parameter text: The text.
+  /// - Throws: ``WorkbookError`` where there are too many, or too much.
+  mutating func take(plain text: Span<UInt8>) throws(WorkbookError) {
+    try check(text)
+    try keep(text)
+  }
+
+  /// A text begins, which may say whose the blanks at its ends are.
+  mutating func beginItem(keepsSpace: Bool?) {
+    item.removeAll(keepingCapacity: true)
+    self.keepsSpace.text = keepsSpace ?? self.keepsSpace.part
+  }
+
+  /// The text ends.
+  ///
+  /// - Throws: ``WorkbookError`` where there are too many.
+  mutating func endItem() throws(WorkbookError) {
+    if !keepsSpace.text { item.trimText(from: 0) }
+    try closeItem()
+    item.removeAll(keepingCapacity: true)
   }
 }

@@ -30,6 +30,14 @@ public final class WorkbookReader {
   /// without meaning that is there twice.
   public var usesParserAlone = false
 
+  /// Whether a second thread inflates what comes next of a large worksheet, or of many shared
+  /// strings, while this one reads what came before.
+  ///
+  /// It begins from 4 MiB on, where the machine has a second processor, and ends with the
+  /// ``RowCursor``. A program that reads several workbooks on as many threads does better without.
+  /// The rows are the same either way.
+  public var readsAhead = true
+
   let package: OfficePackage
   private let workbookPart: PartName
   let relationships: [Relationship]
@@ -175,24 +183,33 @@ public final class WorkbookReader {
   }
 
   private func readContext() throws(WorkbookError) -> CellContext {
-    var strings = SharedStringsHandler(limits: limits)
-    try parseRelated(.sharedStrings, or: "sharedStrings.xml", into: &strings)
     var styles = StyleSheetHandler(limits: limits)
-    try parseRelated(.styles, or: "styles.xml", into: &styles)
-    return CellContext(
-      strings: strings.strings, styles: styles.styles, dateSystem: dateSystem)
+    let strings = try sharedStrings()
+    if let part = related(.styles, or: "styles.xml") { try package.parse(part, into: &styles) }
+    return CellContext(strings: strings, styles: styles.styles, dateSystem: dateSystem)
   }
 
-  /// Parses a part that the workbook refers to; where a maker forgot to say which, the one that
-  /// bears the type, or else the name that everybody gives it.
-  private func parseRelated(
-    _ kind: Relationship.Kind, or usualName: String, into handler: inout some MarkupHandler
-  ) throws(WorkbookError) {
+  private func sharedStrings() throws(WorkbookError) -> SharedStrings {
+    guard let part = related(.sharedStrings, or: "sharedStrings.xml") else {
+      return SharedStrings()
+    }
+    do throws(WorkbookError) {
+      let way = ScannedPart<SharedStringsHandler>.Way(
+        isParserAlone: usesParserAlone, ahead: reading)
+      var source = try ScannedPart(
+        part, in: package, into: SharedStringsHandler(limits: limits), limits: limits, way)
+      while !source.isEnded { try source.advance() }
+      return source.handler.strings
+    } catch { throw error.at(part) }
+  }
+
+  /// A part that the workbook refers to; where a maker forgot to say which, the one that bears the
+  /// type, or else the name that everybody gives it.
+  private func related(_ kind: Relationship.Kind, or usualName: String) -> PartName? {
     let related = relationships.filter { $0.kind == kind }.compactMap(\.target)
     let typed = package.contentTypes.parts(typed: "spreadsheetml.\(kind.rawValue)+xml")
     let candidates = related + typed + [workbookPart.resolving(usualName)]
-    guard let part = candidates.first(where: package.contains) else { return }
-    try package.parse(part, into: &handler)
+    return candidates.first(where: package.contains)
   }
 
   /// The rows of a worksheet, with what cells refer to.
@@ -213,9 +230,11 @@ public final class WorkbookReader {
     }
     let stream = try WorksheetStream(
       part, in: package, context: context, limits: limits, gathering: gathering,
-      parserAlone: usesParserAlone)
+      WorksheetStream.Way(isParserAlone: usesParserAlone, ahead: reading))
     return RowCursor(stream, batch: RowBatch(context: context))
   }
+
+  private var reading: ReadingAhead { readsAhead ? .whereItPays : .never }
 
   /// The part of a worksheet.
   func part(of sheet: WorksheetEntry) throws(WorkbookError) -> PartName {

@@ -1,5 +1,5 @@
 /// Takes in the markup of a worksheet (ISO 29500-1, 18.3) and hands it to the builder of rows.
-struct WorksheetHandler: MarkupHandler {
+struct WorksheetHandler: ScannedHandler {
   private enum Place {
     case outside, worksheet, sheetData, row, cell, value, formula
     case inline, inlineText, run, runText, feature
@@ -7,6 +7,7 @@ struct WorksheetHandler: MarkupHandler {
 
   private var place = Place.outside
   private var skipped = 0
+  private var scanner = PlainScanner()
   /// The rows that are being built.
   var builder: RowBuilder
   private var gathering: WorksheetFeaturesHandler
@@ -40,8 +41,16 @@ struct WorksheetHandler: MarkupHandler {
     return features
   }
 
-  /// Whether what comes next is a row, or the end of rows.
-  var isAmongRows: Bool { place == .sheetData && skipped == 0 }
+  var isAmongItems: Bool { place == .sheetData && skipped == 0 }
+
+  static let firstTag = Array("<sheetData>".utf8)
+  static let itemEndTag = Array("</row>".utf8)
+
+  mutating func scan(
+    _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) throws(WorkbookError) -> (rest: Int, stop: PlainScanner.Stop) {
+    try scanner.scan(bytes, range, into: &builder)
+  }
 
   mutating func start(
     _ element: MarkupElement, _ attributes: borrowing MarkupAttributes

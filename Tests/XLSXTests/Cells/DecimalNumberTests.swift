@@ -4,8 +4,7 @@ import Testing
 
 @Suite struct DecimalNumberTests {
   private func read(_ text: String) -> Double? {
-    let bytes = Array(text.utf8)
-    return DecimalNumber.read(bytes, 0..<bytes.count)
+    DecimalNumber.read(Array(text.utf8).span)
   }
 
   @Test(
@@ -28,6 +27,30 @@ import Testing
       let value = Double(bitPattern: random.next())
       guard value.isFinite else { continue }
       #expect(read("\(value)")?.bitPattern == value.bitPattern, "\(value)")
+    }
+  }
+
+  @Test("Digits and powers of every length are read as the standard library reads them")
+  func digits() {
+    var random = SystemRandomNumberGenerator()
+    for count in 0..<40_000 {
+      var mantissa =
+        String(random.next() >> UInt64.random(in: 0...63)) + (count % 9 == 0 ? "000" : "")
+      let place = Int.random(in: 0...mantissa.count)
+      mantissa.insert(".", at: mantissa.index(mantissa.startIndex, offsetBy: place))
+      let text = "\(count % 2 == 0 ? "" : "-")\(mantissa)e\(Int.random(in: -40...40))"
+      #expect(read(text)?.bitPattern == Double(text)?.bitPattern, "\(text)")
+    }
+  }
+
+  @Test("A number halfway between two doubles goes to the even one")
+  func ties() {
+    // 2⁵³ and more: every other whole number is halfway.
+    for step in 0..<64 {
+      let text = String(9_007_199_254_740_992 + step)
+      for written in [text, "\(text).0", "\(text)00e-2", "\(text).001", "\(text.dropLast(2))e2"] {
+        #expect(read(written)?.bitPattern == Double(written)?.bitPattern, "\(written)")
+      }
     }
   }
 

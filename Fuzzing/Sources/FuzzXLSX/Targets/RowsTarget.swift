@@ -20,8 +20,10 @@ struct RowsTarget: FuzzTarget {
     else { return }
     let choice = Int(bytes.first ?? 0)
     let windowSize = choice == 0 ? PartWindow.standardSize : 100 + 16 * choice
-    let parsed = rows(in: package, parserAlone: true, windowSize: windowSize)
-    let scanned = rows(in: package, parserAlone: false, windowSize: windowSize)
+    var way = WorksheetStream.Way(isParserAlone: true, windowSize: windowSize)
+    let parsed = rows(in: package, way)
+    way.isParserAlone = false
+    let scanned = rows(in: package, way)
     // Where the parser finds damage, the scanner may have looked past it.
     let isSame =
       parsed.isWhole
@@ -31,7 +33,7 @@ struct RowsTarget: FuzzTarget {
   }
 
   private func rows(
-    in package: OfficePackage, parserAlone: Bool, windowSize: Int
+    in package: OfficePackage, _ way: WorksheetStream.Way
   ) -> (lines: [String], isWhole: Bool) {
     let context = CellContext(
       strings: SharedStrings(pages: [Array("甲乙".utf8)], ends: [3, 6, 6]),
@@ -42,7 +44,7 @@ struct RowsTarget: FuzzTarget {
       let stream = try WorksheetStream(
         Self.part, in: package, context: context, limits: .standard,
         gathering: WorksheetFeaturesHandler(.all.subtracting(.formulas), limits: .standard),
-        parserAlone: parserAlone, windowSize: windowSize)
+        way)
       var batch = RowBatch(context: context)
       while try stream.next(&batch) {
         for record in batch.rows {

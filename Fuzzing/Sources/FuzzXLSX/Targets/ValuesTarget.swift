@@ -38,7 +38,7 @@ struct ValuesTarget: FuzzTarget {
 
   private func readNumbers(_ bytes: [UInt8], _ text: String) {
     _ = (WholeNumber.read(bytes.span), HexadecimalNumber.read(bytes[...]))
-    guard let number = DecimalNumber.read(bytes, 0..<bytes.count) else { return }
+    guard let number = DecimalNumber.read(bytes.span) else { return }
     guard number.isFinite, Double(text) == number else { fatalError("a number is read wrongly") }
     for system in [DateSystem.from1900, .from1904] {
       _ = DateValue(serial: number, system: system).map { "\($0)" }

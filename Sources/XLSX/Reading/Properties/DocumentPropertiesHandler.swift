@@ -82,7 +82,7 @@ struct DocumentPropertiesHandler: MarkupHandler {
         ["true", "1"].contains(text)
           ? .boolean(true) : ["false", "0"].contains(text) ? .boolean(false) : nil
       case .i1, .i2, .i4, .i8, .int, .ui1, .ui2, .ui4, .ui8, .uint, .r4, .r8, .decimal:
-        DecimalNumber.read(bytes, 0..<bytes.count).map { .number($0) }
+        DecimalNumber.read(bytes.span).map { .number($0) }
       case .filetime, .date: DateValue(iso8601: text).map { .date($0) }
       case .error: .error(text)
       default: nil

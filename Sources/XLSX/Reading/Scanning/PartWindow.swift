@@ -10,13 +10,18 @@ struct PartWindow {
   private(set) var rest = 0..<0
   /// Whether the part has come to its end.
   private(set) var isLast = false
+  /// Why the part ends after these bytes.
+  private var failure: WorkbookError?
 
   /// Makes room.
   ///
-  /// - Parameter size: How many bytes are looked at together.
-  init(size: Int = standardSize) {
-    self.size = size
-    bytes = Array(repeating: 0, count: size + RowScanner.padding)
+  /// - Parameters:
+  ///   - most: How many bytes are looked at together at most.
+  ///   - expected: How many there will be, as far as anybody knows: most parts are small.
+  init(size most: Int = standardSize, expecting expected: Int? = nil) {
+    // One byte more, so that the end comes with the same call.
+    size = min(max(expected ?? most, 0), most - 1) + 1
+    bytes = Array(repeating: 0, count: size + PlainScanner.padding)
   }
 
   /// Whether the bytes to be dealt with take all the room there is.
@@ -30,19 +35,26 @@ struct PartWindow {
   /// Reads as much as there is room for.
   ///
   /// - Parameter stream: The part.
-  /// - Throws: ``WorkbookError`` where it cannot be inflated.
+  /// - Throws: ``WorkbookError`` where it cannot be inflated, after the bytes before that.
   mutating func fill(from stream: EntryStream) throws(WorkbookError) {
+    if let failure { throw failure }
     let kept = rest.count
     if rest.lowerBound > 0 {
       for index in 0..<kept { bytes[index] = bytes[rest.lowerBound + index] }
     }
     rest = 0..<kept
     while rest.count < size, !isLast {
-      let count = try stream.read(into: &bytes, at: rest.upperBound..<size)
-      rest = 0..<rest.upperBound + count
-      isLast = count == 0
+      do throws(WorkbookError) {
+        let count = try stream.read(into: &bytes, at: rest.upperBound..<size)
+        rest = 0..<rest.upperBound + count
+        isLast = count == 0
+      } catch {
+        failure = error
+        guard rest.count > kept else { throw error }
+        break
+      }
     }
-    for index in rest.upperBound..<rest.upperBound + RowScanner.padding { bytes[index] = 0 }
+    for index in rest.upperBound..<rest.upperBound + PlainScanner.padding { bytes[index] = 0 }
   }
 
   /// Where a text ends that stands next.

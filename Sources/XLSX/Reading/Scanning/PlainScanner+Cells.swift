@@ -1,6 +1,6 @@
 // MARK: - Cells
 
-extension RowScanner {
+extension PlainScanner {
   /// Reads a cell, from behind its name.
   ///
   /// - Returns: Whether all of it was plain.
@@ -141,18 +141,8 @@ extension RowScanner {
   private mutating func scanInline(
     _ bytes: Span<UInt8>, into builder: inout RowBuilder
   ) throws(WorkbookError) -> Bool {
-    guard bytes.word(at: place) & 0xFFFF == Self.textStart else { return false }
-    place += 2
-    let keepsSpace: Bool? = bytes[place] == Self.space ? true : nil
-    if bytes[place] == Self.space {
-      guard bytes.word(at: place + 1) == Self.xmlSpace,
-        bytes.word(at: place + 9) == Self.equalsPreserve,
-        bytes.word(at: place + 17) & 0xFFFF_FFFF == Self.preserveEnd
-      else { return false }
-      place += 20
-    }
-    guard bytes[place] == Self.greater else { return false }
-    place += 1
+    let (isText, keepsSpace) = scanTextStart(bytes)
+    guard isText else { return false }
     builder.beginText(keepsSpace: keepsSpace)
     guard try scanText(bytes, into: &builder),
       bytes.word(at: place) & 0xFFFF_FFFF == Self.textEnd

@@ -1,6 +1,6 @@
 // MARK: - What it knows
 
-extension RowScanner {
+extension PlainScanner {
   static let space = UInt8(ascii: " ")
   static let quote = UInt8(ascii: "\"")
   static let less = UInt8(ascii: "<")
@@ -39,4 +39,25 @@ extension RowScanner {
   static let xmlSpace: UInt64 = 0x6361_7073_3A6C_6D78  // xml:spac
   static let equalsPreserve: UInt64 = 0x6573_6572_7022_3D65  // e="prese
   static let preserveEnd: UInt64 = 0x2265_7672  // rve"
+
+  // Shared texts.
+
+  static let itemStart: UInt64 = 0x3E69_733C  // <si>
+  static let itemAndTextStart: UInt64 = 0x3E_743C_3E69_733C  // <si><t>
+  static let textAndItemEnd: UInt64 = 0x6973_2F3C_3E74_2F3C  // </t></si
+  static let tableEnd: UInt64 = 0x74_7373_2F3C  // </sst
+
+  // The shapes of plain cells, from the front.
+
+  static let cellAndPlaceStart: UInt64 = 0x223D_7220_633C  // <c r="
+  static let styleStart: UInt64 = 0x223D_7320  //  s="
+  static let sharedStart: UInt64 = 0x3C3E_2273_223D_7420  //  t="s"><
+  static let sharedStartEnd: UInt64 = 0x3E76  // v>
+  static let plainValueStart: UInt64 = 0x3E76_3C3E  // ><v>
+  static let inlinePlainStart: UInt64 = 0x696C_6E69_223D_7420  //  t="inli
+  static let inlinePlainMiddle: UInt64 = 0x3C3E_2272_7453_656E  // neStr"><
+  static let inlinePlainEnd: UInt64 = 0x3E74_3C3E_7369  // is><t>
+  static let inlineTextEnd: UInt64 = 0x7369_2F3C_3E74_2F3C  // </t></is
+  static let inlineCellEnd: UInt64 = 0x3E_632F_3C3E  // ></c>
+  static let textTypeStart: UInt64 = 0x2272_7473_223D_7420  //  t="str"
 }

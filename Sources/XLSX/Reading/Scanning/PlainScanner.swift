@@ -1,18 +1,18 @@
-/// Reads rows from the bytes of a worksheet, as long as they are written in the plain way that
-/// nearly all programs write them; see docs/scanning.md.
+/// Reads rows from the bytes of a worksheet, and shared texts, as long as they are written in the
+/// plain way that nearly all programs write them; see docs/scanning.md.
 ///
 /// It accepts a part of what XML allows, and everything that it accepts means the same to the
-/// parser. At the first byte that it does not know it takes the row back and says so; then the
-/// parser reads that row.
-struct RowScanner {
+/// parser. At the first byte that it does not know it takes the item back and says so; then the
+/// parser reads that item.
+struct PlainScanner {
   /// How scanning came to an end.
   enum Stop {
-    /// The bytes end within a row.
+    /// The bytes end within an item.
     case cut
-    /// A row, or what stands between rows, is written in a way that only the parser knows.
+    /// An item, or what stands between items, is written in a way that only the parser knows.
     case strange
-    /// There are no more rows.
-    case endOfRows
+    /// There are no more items.
+    case endOfItems
   }
 
   /// How many bytes behind the end may be looked at: they are there, and zero.
@@ -46,7 +46,7 @@ struct RowScanner {
       skipSpace(bytes)
       let start = place
       let word = bytes.word(at: place)
-      guard word & 0xFF_FFFF_FFFF != Self.sheetDataEnd else { return (start, .endOfRows) }
+      guard word & 0xFF_FFFF_FFFF != Self.sheetDataEnd else { return (start, .endOfItems) }
       let rowMark = builder.mark
       guard word & 0xFFFF_FFFF == Self.rowStart, try scanRow(bytes, into: &builder) else {
         // What could not be known may only be cut off: the zeros behind the end are not known.
@@ -95,6 +95,7 @@ struct RowScanner {
     try builder.beginRow(number: number, isHidden: isHidden)
     note(row: builder.rowNumber)
     while true {
+      scanPlainCells(bytes, into: &builder)
       let word = bytes.word(at: place)
       if word & 0xFFFF == Self.cellStart {
         place += 2
@@ -127,7 +128,7 @@ struct RowScanner {
 
 // MARK: - Attributes
 
-extension RowScanner {
+extension PlainScanner {
   /// Passes over white space.
   @inline(__always)
   mutating func skipSpace(_ bytes: Span<UInt8>) {

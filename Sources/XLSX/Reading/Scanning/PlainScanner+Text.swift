@@ -1,21 +1,42 @@
 // MARK: - Text
 
-extension RowScanner {
-  /// Reads text up to the next tag, and hands it to the builder.
+extension PlainScanner {
+  /// Reads text up to the next tag, and hands it on.
   ///
   /// - Returns: Whether all of it was plain.
   @inline(__always)
   mutating func scanText(
-    _ bytes: Span<UInt8>, into builder: inout RowBuilder
+    _ bytes: Span<UInt8>, into taker: inout some TextTaker
   ) throws(WorkbookError) -> Bool {
     while true {
       let start = place
       guard skipText(bytes) else { return false }
-      try builder.append(bytes.extracting(start..<place))
+      try taker.append(bytes.extracting(start..<place))
       if bytes[place] == Self.less { return true }
       guard let character = scanReference(bytes) else { return false }
-      try builder.append(Array(String(character).utf8).span)
+      try taker.append(Array(String(character).utf8).span)
     }
+  }
+
+  /// Passes over `<t>` or `<t xml:space="preserve">`.
+  ///
+  /// - Returns: Whether it is there, and whether it says that white space at the ends belongs to
+  ///   the text; nil where it says nothing.
+  @inline(__always)
+  mutating func scanTextStart(_ bytes: Span<UInt8>) -> (isText: Bool, keepsSpace: Bool?) {
+    guard bytes.word(at: place) & 0xFFFF == Self.textStart else { return (false, nil) }
+    place += 2
+    let saysSpace = bytes[place] == Self.space
+    if saysSpace {
+      guard bytes.word(at: place + 1) == Self.xmlSpace,
+        bytes.word(at: place + 9) == Self.equalsPreserve,
+        bytes.word(at: place + 17) & 0xFFFF_FFFF == Self.preserveEnd
+      else { return (false, nil) }
+      place += 20
+    }
+    guard bytes[place] == Self.greater else { return (false, nil) }
+    place += 1
+    return (true, saysSpace ? true : nil)
   }
 
   /// Goes to the next tag or reference.
@@ -58,11 +79,42 @@ extension RowScanner {
     return end
   }
 
-  private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+  @inline(__always)
+  static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
   /// The highest bit of each byte that is zero; above the lowest such byte it may be wrong.
-  private static func zeros(in word: UInt64) -> UInt64 {
+  @inline(__always)
+  static func zeros(in word: UInt64) -> UInt64 {
     (word &- all(0x01)) & ~word & all(0x80)
+  }
+
+  /// Where a text ends that has nothing to be read in another way, white space at its ends
+  /// included; nil where it has.
+  @inline(__always)
+  func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard bytes[start] > Self.space else { return nil }
+    var index = start
+    var high: UInt64 = 0
+    while index < end {
+      let word = bytes.word(at: index)
+      // `<` and `>`, `&`, control characters, and `_`, with which escapes begin.
+      let stops =
+        Self.zeros(in: (word | Self.all(0x02)) ^ Self.all(0x3E))
+        | Self.zeros(in: word ^ Self.all(Self.ampersand)) | Self.zeros(in: word & Self.all(0xE0))
+        | Self.zeros(in: word ^ Self.all(UInt8(ascii: "_")))
+      guard stops != 0 else {
+        high |= word
+        index &+= 8
+        continue
+      }
+      let bits = UInt64(truncatingIfNeeded: stops.trailingZeroBitCount & ~7)
+      high |= word & ~(.max << bits)
+      index &+= Int(truncatingIfNeeded: bits >> 3)
+      guard index > start, index < end, bytes[index] == Self.less, bytes[index - 1] > Self.space
+      else { return nil }
+      return high & Self.all(0x80) == 0 || isText(bytes, start..<index) ? index : nil
+    }
+    return nil
   }
 
   /// Whether bytes are UTF-8 and every character one that XML allows (XML 1.0, 2.2 Char).
@@ -74,6 +126,11 @@ extension RowScanner {
   private func isText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
+      let word = bytes.word(at: index)
+      if word & Self.all(0x80) == 0 {
+        index += 8
+        continue
+      }
       let first = bytes[index]
       index += 1
       guard first >= 0x80 else { continue }

@@ -3,7 +3,7 @@ import Testing
 @testable import XLSX
 
 /// The scanner reads what the parser reads, and leaves to it what it does not know.
-@Suite struct RowScannerTests {
+@Suite struct PlainScannerTests {
   /// What an engine makes of a worksheet: its rows, and how reading ended.
   private func rows(_ sketch: Sketch, parserAlone: Bool) throws -> [String] {
     let workbook = try sketch.open()
@@ -143,18 +143,34 @@ import Testing
   @Test("The marks of markup are what their names say")
   func marks() {
     let marks: [(UInt64, String)] = [
-      (RowScanner.rowStart, "<row"), (RowScanner.rowEnd, "</row"),
-      (RowScanner.sheetDataEnd, "</she"), (RowScanner.cellStart, "<c"),
-      (RowScanner.cellEnd, "</c>"), (RowScanner.valueStart, "<v>"),
-      (RowScanner.valueEnd, "</v>"), (RowScanner.valueAndCellEnd, "</v></c>"),
-      (RowScanner.formulaStart, "<f"), (RowScanner.formulaEnd, "</f>"),
-      (RowScanner.inlineStart, "<is>"), (RowScanner.inlineEnd, "</is>"),
-      (RowScanner.textStart, "<t"), (RowScanner.textEnd, "</t>"),
-      (RowScanner.rEquals, "r=\""), (RowScanner.sEquals, "s=\""), (RowScanner.tEquals, "t=\""),
-      (RowScanner.stringType, "str\""), (RowScanner.inlineType, "inlin"),
-      (RowScanner.inlineTypeEnd, "eStr\""), (RowScanner.hiddenEquals, "hidden=\""),
-      (RowScanner.xmlStart, "xml"), (RowScanner.xmlSpace, "xml:spac"),
-      (RowScanner.equalsPreserve, "e=\"prese"), (RowScanner.preserveEnd, "rve\""),
+      (PlainScanner.rowStart, "<row"), (PlainScanner.rowEnd, "</row"),
+      (PlainScanner.sheetDataEnd, "</she"), (PlainScanner.cellStart, "<c"),
+      (PlainScanner.cellEnd, "</c>"), (PlainScanner.valueStart, "<v>"),
+      (PlainScanner.valueEnd, "</v>"), (PlainScanner.valueAndCellEnd, "</v></c>"),
+      (PlainScanner.formulaStart, "<f"), (PlainScanner.formulaEnd, "</f>"),
+      (PlainScanner.inlineStart, "<is>"), (PlainScanner.inlineEnd, "</is>"),
+      (PlainScanner.textStart, "<t"), (PlainScanner.textEnd, "</t>"),
+      (PlainScanner.rEquals, "r=\""), (PlainScanner.sEquals, "s=\""),
+      (PlainScanner.tEquals, "t=\""),
+      (PlainScanner.stringType, "str\""), (PlainScanner.inlineType, "inlin"),
+      (PlainScanner.inlineTypeEnd, "eStr\""), (PlainScanner.hiddenEquals, "hidden=\""),
+      (PlainScanner.xmlStart, "xml"), (PlainScanner.xmlSpace, "xml:spac"),
+      (PlainScanner.equalsPreserve, "e=\"prese"), (PlainScanner.preserveEnd, "rve\""),
+      (PlainScanner.itemStart, "<si>"),
+      (PlainScanner.itemAndTextStart, "<si><t>"),
+      (PlainScanner.textAndItemEnd, "</t></si"),
+      (PlainScanner.tableEnd, "</sst"),
+      (PlainScanner.cellAndPlaceStart, "<c r=\""),
+      (PlainScanner.styleStart, " s=\""),
+      (PlainScanner.sharedStart, " t=\"s\"><"),
+      (PlainScanner.sharedStartEnd, "v>"),
+      (PlainScanner.plainValueStart, "><v>"),
+      (PlainScanner.inlinePlainStart, " t=\"inli"),
+      (PlainScanner.inlinePlainMiddle, "neStr\"><"),
+      (PlainScanner.inlinePlainEnd, "is><t>"),
+      (PlainScanner.inlineTextEnd, "</t></is"),
+      (PlainScanner.inlineCellEnd, "></c>"),
+      (PlainScanner.textTypeStart, " t=\"str\""),
     ]
     for (word, text) in marks {
       #expect(word == text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }, "\(text)")
