@@ -32,6 +32,26 @@ public enum TextKey {
     return String(String.UnicodeScalarView(text.unicodeScalars.lazy.map(narrowed).filter(isInk)))
   }
 
+  /// Whether the key of a text may hold one of some characters; a quick look that errs on the
+  /// side of yes, and of nearly all texts tells that it does not.
+  public static func mayHold(_ text: String, oneOf scalars: [Unicode.Scalar]) -> Bool {
+    // Ideographs stand in keys as they are; what else a character becomes takes a longer look.
+    guard scalars.allSatisfy(isIdeograph) else { return true }
+    return text.unicodeScalars.contains(where: scalars.contains)
+  }
+
+  /// Whether the key of a text may begin with one of some characters, in the same way.
+  public static func mayBegin(_ text: String, withOneOf scalars: [Unicode.Scalar]) -> Bool {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ": continue
+      case "0"..."9", "a"..."z": return scalars.contains(scalar)
+      default: return isIdeograph(scalar) ? scalars.contains(scalar) : true
+      }
+    }
+    return true
+  }
+
   /// The half-width scalar for a full-width one (Unicode block Halfwidth and Fullwidth Forms),
   /// a space for any white space; any other scalar as it is.
   public static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -3,6 +3,8 @@ internal import Forms
 /// Reads labelled fields such as `审核人：赵某` out of rows above or below a table.
 struct FieldParser {
   private let labels: [(key: String, id: String)]
+  /// The characters with which labels begin.
+  private let starts: [Unicode.Scalar]
   private static let colons: Set<Character> = ["：", ":", "︰", "﹕"]
   /// Longer texts are notes.
   private static let longestText = 400
@@ -10,11 +12,14 @@ struct FieldParser {
   init(_ outlines: [FormOutline]) {
     labels = outlines.flatMap(\.labels).map { ($0.key, $0.field.id) }
       .sorted { $0.key.count > $1.key.count }
+    starts = Array(Set(labels.compactMap(\.key.unicodeScalars.first)))
   }
 
   /// Whether a text begins with the label of a field.
   func isField(_ text: String) -> Bool {
-    guard text.utf8.count <= Self.longestText else { return false }
+    guard text.utf8.count <= Self.longestText, TextKey.mayBegin(text, withOneOf: starts) else {
+      return false
+    }
     let head = text.prefix { !Self.colons.contains($0) }
     return id(of: TextKey.fold(head)) != nil
   }

@@ -40,6 +40,9 @@ struct FormOutline: Sendable {
       .sorted { $0.key.count > $1.key.count }
   }
 
+  /// The keys of all headers, on either level.
+  var knownKeys: [String] { Array(columnsByKey.keys) + groupsByKey.keys }
+
   /// Whether a key is that of one of the headers, on either level.
   func knows(_ key: String) -> Bool { columnsByKey[key] != nil || groupsByKey[key] != nil }
 
@@ -73,7 +76,10 @@ struct FormOutline: Sendable {
   }
 
   /// How many hits make a row a header row: three, or half of a small form's headers.
-  var neededHits: Int { min(3, max(2, (upperHeaderCount + 1) / 2)) }
+  var neededHits: Int { min(3, max(Self.fewestHeaders, (upperHeaderCount + 1) / 2)) }
+
+  /// Fewer hits make no row a header row of any form.
+  static let fewestHeaders = 2
 
   /// Whether one of the keys is a header that no list of options would have, such as 姓名.
   func hasTelltaleHeader(in keys: [String]) -> Bool {

@@ -6,12 +6,15 @@ struct FormRecogniser: Sendable {
   let titles: TitleMatcher
   let fieldParser: FieldParser
   let entryReader: EntryReader
+  /// The keys of all headers of all forms.
+  private let headerKeys: Set<String>
 
   init(_ campaign: Campaign) {
     outlines = campaign.forms.map(FormOutline.init)
     titles = TitleMatcher(campaign, outlines: outlines)
     fieldParser = FieldParser(outlines)
     entryReader = EntryReader(campaign)
+    headerKeys = Set(outlines.flatMap(\.knownKeys))
   }
 
   /// How well a header without a title must fit a form to be taken for its, in thousandths.
@@ -25,9 +28,12 @@ struct FormRecogniser: Sendable {
     return nil
   }
 
-  /// The key of a header cell's text, as whichever form knows it.
-  func headerKey(of cell: TextCell) -> String {
-    HeaderText.key(cell.text) { key in outlines.contains { $0.knows(key) } }
+  /// The keys of a row's cells as whichever form knows them; nil where so few are headers that
+  /// the row is the header of no form.
+  func headerKeys(of row: TextRow) -> [String]? {
+    guard row.cells.count >= FormOutline.fewestHeaders else { return nil }
+    let keys = row.cells.map { HeaderText.key($0.text, isKnown: headerKeys.contains) }
+    return keys.count(where: headerKeys.contains) >= FormOutline.fewestHeaders ? keys : nil
   }
 
   /// The form that a header row without a title belongs to.

@@ -11,7 +11,9 @@ enum HeaderText {
   ///   no remark, or where nothing else is; else that of what stands outside the brackets.
   static func key(_ text: String, isKnown: (String) -> Bool) -> String {
     let whole = TextKey.fold(text)
-    guard !isKnown(whole) else { return whole }
+    guard !isKnown(whole), text.unicodeScalars.contains(where: opening.contains) else {
+      return whole
+    }
     let bare = TextKey.fold(withoutRemarks(text))
     return bare != whole && isKnown(bare) ? bare : whole
   }

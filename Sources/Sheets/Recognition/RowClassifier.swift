@@ -11,7 +11,9 @@ struct RowClassifier {
   private let isPrinted: [Bool]
   private let totalKey: String?
   /// The characters with which words for totals end: nearly every other text has none of them.
-  private let totalEnds: Set<Unicode.Scalar>
+  private let totalEnds: [Unicode.Scalar]
+  /// For each column the cell seen last that says nothing of its row: what the blank printed.
+  private var plainCells: [ReadCell?]
 
   private static let totalKeys: Set<String> = ["总计", "合计", "小计", "共计", "总数"]
   /// What may stand behind such a word: 合计（人）, 总人数.
@@ -43,7 +45,9 @@ struct RowClassifier {
       column.kind == .ordinal || column.prefill != nil || index == printedColumn
     }
     totalKey = form.printedRows?.totalLabel.map { TextKey.fold($0) }
-    totalEnds = Set((Self.totalKeys.union([totalKey ?? ""])).compactMap(\.unicodeScalars.last))
+    totalEnds = Array(
+      Set(Self.totalKeys.union([totalKey ?? ""]).compactMap(\.unicodeScalars.last)))
+    plainCells = Array(repeating: nil, count: form.columns.count)
   }
 
   /// What a row is.
@@ -52,7 +56,7 @@ struct RowClassifier {
   ///   - row: A row that is not empty.
   ///   - hasNotesBegun: Whether a note stood above it: a lone text below one is a note too.
   /// - Returns: Its kind; a record where nothing speaks against it.
-  func kind(of row: TableRow, hasNotesBegun: Bool) -> RowKind {
+  mutating func kind(of row: TableRow, hasNotesBegun: Bool) -> RowKind {
     let (entries, filled) = (row.entries, row.filled)
     let hits = filled.count { entries[$0].raw == .text(headers[$0]) }
     if hits >= neededHits { return .repeatedHeader }
@@ -61,6 +65,7 @@ struct RowClassifier {
     if isNothing(entries, own: own) { return .zeroReport }
     // Full rows are records; what else it may be is asked of sparse rows alone.
     if own.count > 4, exampleCell(entries, filled: filled) == nil { return .record }
+    if own.isEmpty, !hasNotesBegun, isAsPrinted(row) { return .notFilledIn }
     let cells = row.texts
     if cells.cells.count <= 3 {
       for cell in cells.cells {
@@ -79,6 +84,40 @@ struct RowClassifier {
     }
     return own.isEmpty ? .notFilledIn : .record
   }
+
+  /// Whether a row holds only what the blank printed: running numbers, and cells that say nothing
+  /// of their row.
+  ///
+  /// A blank has hundreds of such rows, most of them with the same text.
+  private mutating func isAsPrinted(_ row: TableRow) -> Bool {
+    guard row.extras.cells.isEmpty, !row.filled.isEmpty else { return false }
+    for index in row.filled {
+      let cell = row.entries[index].cell
+      switch cell.raw {
+      case .number(_, let digits):
+        guard digits.utf8.count < Self.numberedNoteLength else { return false }
+      case .text(let text):
+        guard form.columns[index].kind != .ordinal else { return false }
+        if plainCells[index] === cell { continue }
+        guard saysNothing(text, of: row, at: index) else { return false }
+        plainCells[index] = cell
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a text in a row with nothing else to say is neither title, field, example nor note.
+  private func saysNothing(_ text: String, of row: TableRow, at index: Int) -> Bool {
+    let cell = TextCell(column: index + 1, text: text)
+    let alone = TextRow(number: row.extras.number, cells: [cell])
+    return titles.match(text, at: alone.place(of: cell)) == nil && !fieldParser.isField(text)
+      && exampleCell(row.entries, filled: [index]) == nil
+      && !isNote(alone, ownCount: 0, hasNotesBegun: false)
+  }
+
+  /// A text that begins with a number is a note from so many characters on.
+  private static let numberedNoteLength = 8
 
   /// Whether a row says that there is nothing to report: 无, or 本单位无后备人才, or crosses out
   /// whatever might stand there.
@@ -123,7 +162,7 @@ struct RowClassifier {
   /// What the form itself calls its row of sums is one too.
   private func isTotal(_ raw: RawValue) -> Bool {
     guard case .text(let text) = raw, text.utf8.count <= 40,
-      text.unicodeScalars.contains(where: totalEnds.contains)
+      TextKey.mayHold(text, oneOf: totalEnds)
     else { return false }
     var key = TextKey.fold(text).drop { $0.isNumber }
     if String(key) == totalKey { return true }
@@ -158,7 +197,7 @@ struct RowClassifier {
         return true
       }
     }
-    let isNumbered = head.first?.isNumber == true && key.count >= 8
+    let isNumbered = head.first?.isNumber == true && key.count >= Self.numberedNoteLength
     if noteKeys.contains(where: { $0.count >= 6 && (key.hasSuffix($0) || key.contains($0)) }) {
       return true
     }

@@ -97,8 +97,9 @@ struct SheetScanner {
       begin(match)
       return
     }
-    let keys = row.cells.map(recogniser.headerKey)
-    if let outline = outline(for: keys, at: row) {
+    if title != nil || takesUntitled, let keys = recogniser.headerKeys(of: row),
+      let outline = outline(for: keys, at: row)
+    {
       if let upper = rowBefore, upper.number == row.number - 1,
         outline.hasGroup(in: upper.cells.map(outline.key)),
         outline.isLowerHeader(keys)
@@ -115,14 +116,16 @@ struct SheetScanner {
     rowBefore = row
     let found = recogniser.fieldParser.fields(in: row)
     fields.append(contentsOf: found)
-    guard found.isEmpty, !Self.isAttachmentLabel(keys) else { return }
+    guard found.isEmpty, !Self.isAttachmentLabel(row) else { return }
     plainRows += 1
     if title != nil, row.cells.count >= 4 { dataRowsSinceTitle += 1 }
   }
 
   /// Whether a row holds nothing but the number of the attachment: 附件1, 附件 1：.
-  private static func isAttachmentLabel(_ keys: [String]) -> Bool {
-    guard let key = keys.first, keys.count == 1 else { return false }
+  private static func isAttachmentLabel(_ row: TextRow) -> Bool {
+    guard row.cells.count == 1, let key = row.cells.first.map({ TextKey.fold($0.text) }) else {
+      return false
+    }
     return key.hasPrefix("附件") && key.dropFirst(2).allSatisfy(\.isNumber)
   }
 

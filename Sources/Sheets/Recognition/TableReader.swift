@@ -7,7 +7,7 @@ struct TableReader {
   private(set) var remarks: [LayoutRemark]
   let outline: FormOutline
   private let fieldParser: FieldParser
-  private let classifier: RowClassifier
+  private var classifier: RowClassifier
   /// For each column of the sheet, counted from 0, the form's column it holds.
   private let slots: [Int?]
   /// What reads the cells of each of the form's columns.

@@ -4,6 +4,8 @@ internal import Forms
 struct TitleMatcher: Sendable {
   private let outlines: [FormOutline]
   private let series: [(key: String, name: String)]
+  /// The characters with which titles end: nearly every other text has none of them.
+  private let ends: [Unicode.Scalar]
 
   /// Longer texts are sentences that mention a form, not titles.
   private static let longestTitle = 80
@@ -19,6 +21,7 @@ struct TitleMatcher: Sendable {
 
   init(_ campaign: Campaign, outlines: [FormOutline]) {
     self.outlines = outlines
+    ends = Array(Set(outlines.compactMap(\.titleKey.unicodeScalars.last)))
     series = campaign.series
       .flatMap { series in
         ([series.name] + series.aliases).map { (key: TextKey.fold($0), name: series.name) }
@@ -28,7 +31,9 @@ struct TitleMatcher: Sendable {
 
   /// The title that a cell holds, if it holds one.
   func match(_ text: String, at place: CellPlace) -> TitleMatch? {
-    guard text.utf8.count <= Self.longestTitle * 4 else { return nil }
+    guard text.utf8.count <= Self.longestTitle * 4,
+      TextKey.mayHold(text, oneOf: ends)
+    else { return nil }
     let key = TextKey.fold(text)
     guard key.count <= Self.longestTitle else { return nil }
     var best: (index: Int, range: Range<String.Index>)?
@@ -64,14 +69,16 @@ struct TitleMatcher: Sendable {
     return rest.count <= longestRemainder && !rest.contains(where: sentenceMarks.contains)
   }
 
+  /// Where a part stands last. Both are keys: that their bytes agree is enough, and is told at
+  /// once.
   private static func lastRange(of part: String, in whole: String) -> Range<String.Index>? {
-    guard !part.isEmpty, whole.count >= part.count else { return nil }
-    var start = whole.index(whole.endIndex, offsetBy: -part.count)
-    while true {
-      let end = whole.index(start, offsetBy: part.count)
-      if whole[start..<end] == part { return start..<end }
-      guard start > whole.startIndex else { return nil }
-      start = whole.index(before: start)
+    let (part, bytes) = (Array(part.utf8), Array(whole.utf8))
+    guard !part.isEmpty, bytes.count >= part.count else { return nil }
+    for start in stride(from: bytes.count - part.count, through: 0, by: -1)
+    where bytes[start] == part[0] && bytes[start..<start + part.count] == part[...] {
+      let first = whole.utf8.index(whole.startIndex, offsetBy: start)
+      return first..<whole.utf8.index(first, offsetBy: part.count)
     }
+    return nil
   }
 }

@@ -111,10 +111,9 @@ struct ScannedPart<Handler: ScannedHandler>: ~Copyable {
     if window.rest.isEmpty { try refill() }
   }
 
-  /// Reads more of the part; at its end the parser has the rest, and the last word.
+  /// Reads more of the part; where there is no more the parser has the rest, and the last word.
   private mutating func refill() throws(WorkbookError) {
-    try window.fill(from: stream)
-    guard window.isLast else { return }
+    guard window.isLast else { return try window.fill(from: stream) }
     try push(to: window.rest.upperBound)
     try parser.finish(&handler)
     isEnded = true
