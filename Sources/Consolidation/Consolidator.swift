@@ -49,7 +49,8 @@ public struct Consolidator {
   ) async throws -> Account {
     let output = try OutputFolder(folder)
     var account = Account(campaign: intake.campaign.id)
-    var workbooks = try ConsolidatedWorkbooks(intake.campaign, rowsPerSheet: rowsPerSheet)
+    var workbooks = try ConsolidatedWorkbooks(
+      intake.campaign, rowsPerSheet: rowsPerSheet, workers: workers)
     var taken: [CheckedReturn] = []
     var done = 0
     for wave in Wave.all(of: intake.ordered(files)) {

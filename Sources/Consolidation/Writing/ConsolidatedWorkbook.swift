@@ -27,7 +27,7 @@ actor ConsolidatedWorkbook {
 
   /// Prepares the sheets in their order: all are filled side by side as returns come in.
   init(
-    _ campaign: Campaign, region: String?, scopeName: String, rowsPerSheet: Int
+    _ campaign: Campaign, region: String?, scopeName: String, rowsPerSheet: Int, workers: Workers
   ) throws(WorkbookError) {
     self.campaign = campaign
     self.region = region
@@ -38,8 +38,9 @@ actor ConsolidatedWorkbook {
       options: WorkbookOptions(
         title: "\(campaign.title)\(scopeName)汇总", creator: campaign.issuer,
         application: "pandian",
-        customProperties: stamp.properties.map { CustomProperty(name: $0.name, value: $0.value) }
-      ))
+        customProperties: stamp.properties.map { CustomProperty(name: $0.name, value: $0.value) },
+        // Workbooks are written side by side: the next may go on while one deflates.
+        workers: min(2, workers.count)))
     styles = TableStyles(workbook)
     cover = try workbook.addSheet("封面与口径")
     status = try ListSheet(

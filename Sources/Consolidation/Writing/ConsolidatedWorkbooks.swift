@@ -6,6 +6,7 @@ internal import XLSX
 struct ConsolidatedWorkbooks {
   private let campaign: Campaign
   private let rowsPerSheet: Int
+  private let workers: Workers
   private let whole: ConsolidatedWorkbook
   private var regions: [String: ConsolidatedWorkbook] = [:]
 
@@ -19,12 +20,15 @@ struct ConsolidatedWorkbooks {
   /// - Parameters:
   ///   - campaign: The campaign.
   ///   - rowsPerSheet: How many rows a sheet takes before another continues it.
+  ///   - workers: How many workbooks are written side by side.
   /// - Throws: `WorkbookError` where it cannot be begun.
-  init(_ campaign: Campaign, rowsPerSheet: Int) throws(WorkbookError) {
+  init(_ campaign: Campaign, rowsPerSheet: Int, workers: Workers) throws(WorkbookError) {
     self.campaign = campaign
     self.rowsPerSheet = rowsPerSheet
+    self.workers = workers
     whole = try ConsolidatedWorkbook(
-      campaign, region: nil, scopeName: Self.wholeScope, rowsPerSheet: rowsPerSheet)
+      campaign, region: nil, scopeName: Self.wholeScope, rowsPerSheet: rowsPerSheet,
+      workers: workers)
   }
 
   /// The jobs that add returns: one for each workbook that they go into.
@@ -52,7 +56,7 @@ struct ConsolidatedWorkbooks {
   ) throws(WorkbookError) -> ConsolidatedWorkbook {
     if let known = regions[region] { return known }
     let new = try ConsolidatedWorkbook(
-      campaign, region: region, scopeName: region, rowsPerSheet: rowsPerSheet)
+      campaign, region: region, scopeName: region, rowsPerSheet: rowsPerSheet, workers: workers)
     regions[region] = new
     return new
   }

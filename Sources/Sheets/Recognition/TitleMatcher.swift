@@ -47,20 +47,21 @@ struct TitleMatcher: Sendable {
       best = (index, range)
     }
     guard let best else { return nil }
-    let head = key[..<best.range.lowerBound]
-    let hasPlaceholder = Self.placeholders.contains { head.contains($0) }
+    let head = String(key[..<best.range.lowerBound])
+    func holds(_ part: String) -> Bool { Self.lastRange(of: part, in: head) != nil }
+    let hasPlaceholder = Self.placeholders.contains(where: holds)
     return TitleMatch(
       formIndex: best.index, text: text, place: place,
       // The placeholder names some series as examples: none of them is the unit's choice.
       series: hasPlaceholder
-        ? nil : series.first { head.hasSuffix($0.key) || head.contains($0.key) }?.name,
+        ? nil : series.first { holds($0.key) }?.name,
       hasPlaceholder: hasPlaceholder)
   }
 
   /// Whether what follows the tail leaves the text a title: nothing, a year, a remark in brackets.
   private static func isTitleEnd(_ rest: Substring, of text: String, tail: String) -> Bool {
     if rest.isEmpty { return true }
-    guard !text.contains("。"), !text.contains("；") else { return false }
+    guard !text.unicodeScalars.contains(where: { $0 == "。" || $0 == "；" }) else { return false }
     let compact = text.filter { !$0.isWhitespace }
     if let last = tail.last, let end = compact.lastIndex(of: last) {
       let next = compact[compact.index(after: end)...]

@@ -36,6 +36,8 @@ public struct ReturnReader: Sendable {
       isReadable: false)
     do {
       let source = try WorkbookReader(path: path, passwords: passwords)
+      // Returns are small, and many are read side by side.
+      source.readsAhead = false
       workbook.kind = source.kind
       workbook.stamp = (try? source.properties()).flatMap(Stamp.init)
       for sheet in source.sheets {
