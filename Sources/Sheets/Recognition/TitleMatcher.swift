@@ -70,8 +70,9 @@ struct TitleMatcher: Sendable {
     return rest.count <= longestRemainder && !rest.contains(where: sentenceMarks.contains)
   }
 
-  /// Where a part stands last. Both are keys: that their bytes agree is enough, and is told at
-  /// once.
+  /// Where a part stands last.
+  ///
+  /// Both are keys: that their bytes agree is enough, and is told at once.
   private static func lastRange(of part: String, in whole: String) -> Range<String.Index>? {
     let (part, bytes) = (Array(part.utf8), Array(whole.utf8))
     guard !part.isEmpty, bytes.count >= part.count else { return nil }
