@@ -17,14 +17,13 @@ public struct DivisionTable: Sendable {
   /// Reads a table: a line of the first four digits and the endings in use with them, or of a
   /// prefix under which every code is known.
   init(text: String) {
-    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-      let start = line.prefix { $0 != " " }
-      guard start.endIndex < line.endIndex else {
-        prefixes.append(start)
+    for line in TableLine.all(of: text) {
+      guard !line.rest.isEmpty else {
+        prefixes.append(line.head)
         continue
       }
-      endings[start] = line[start.endIndex...]
-      provinces.insert(start.prefix(2))
+      endings[line.head] = line.rest
+      provinces.insert(line.head.prefix(2))
     }
   }
 
@@ -42,6 +41,7 @@ public struct DivisionTable: Sendable {
     if prefixes.contains(where: code.hasPrefix) { return true }
     guard let known = endings[code.prefix(4)] else { return false }
     let ending = code.suffix(2)
-    return Self.cityEndings.contains(ending) || known.split(separator: " ").contains(ending)
+    return Self.cityEndings.contains(ending)
+      || known.utf8.split(separator: UInt8(ascii: " ")).contains { Substring($0) == ending }
   }
 }

@@ -1,19 +1,20 @@
 /// The national catalogue of undergraduate majors (普通高等学校本科专业目录).
 public struct MajorCatalogue: Sendable {
   /// The majors in the catalogue's order.
-  public private(set) var majors: [Major] = []
+  public let majors: [Major]
 
   private var byDigits: [Substring: Int] = [:]
-  private var byName: [String: [Int]] = [:]
+  /// By the key of the name; names are asked for where a code is missing or wrong.
+  private let byName: Deferred<[String: [Int]]>
 
   /// Reads a catalogue: a line of code and name, where two digits begin a discipline, four a class
   /// and more are a major.
   init(text: String) {
     var names: [Substring: Substring] = [:]
-    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-      let words = line.split(separator: " ", maxSplits: 1)
-      guard words.count == 2 else { continue }
-      let (code, name) = (words[0], words[1])
+    var majors: [Major] = []
+    for line in TableLine.all(of: text) {
+      let (code, name) = (line.head, line.rest)
+      guard !name.isEmpty else { continue }
       guard code.utf8.count > 4 else {
         names[code] = name
         continue
@@ -23,8 +24,13 @@ public struct MajorCatalogue: Sendable {
         className: String(names[code.prefix(4)] ?? ""),
         categoryName: String(names[code.prefix(2)] ?? ""))
       byDigits[major.digits] = majors.count
-      byName[TextKey.fold(name), default: []].append(majors.count)
       majors.append(major)
+    }
+    self.majors = majors
+    byName = Deferred { [majors] in
+      majors.indices.reduce(into: [:]) { byName, index in
+        byName[TextKey.fold(majors[index].name), default: []].append(index)
+      }
     }
   }
 
@@ -36,6 +42,6 @@ public struct MajorCatalogue: Sendable {
 
   /// The majors of a name, however it is spaced and punctuated.
   public func entries(named name: some StringProtocol) -> [Major] {
-    (byName[TextKey.fold(name)] ?? []).map { majors[$0] }
+    (byName.value[TextKey.fold(name)] ?? []).map { majors[$0] }
   }
 }

@@ -18,8 +18,9 @@ struct DeflatedTarget: FuzzTarget {
     else { return }
     let chunkSize = 1 + 64 * Int(bytes[0])
     let room = 1 + 16 * Int(bytes[1])
+    // Each chunk costs a change of threads: of small ones there must not be too many.
+    let most = min(bytes[2] == 0 ? 1 << 20 : 100 * Int(bytes[2]), 500 * chunkSize)
     for entry in archive.entries.prefix(20) {
-      let most = bytes[2] == 0 ? 1 << 20 : 100 * Int(bytes[2])
       let plain = read(entry, of: archive, .never, room: room, most: most)
       let ahead = read(entry, of: archive, .always(chunkSize: chunkSize), room: room, most: most)
       // What was given up stands somewhere else in pieces of another size.
