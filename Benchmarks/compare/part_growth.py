@@ -46,12 +46,14 @@ def workers() -> str:
 
 
 def measure(people: list[int]) -> str:
-    last = people[0] if people else USUAL
-    for count in (FIRST, last):
+    # What goes beyond the usual stands beside it.
+    longer = sorted({USUAL, *people} if max(people, default=0) > USUAL else people or [USUAL])
+    last = longer[-1]
+    for count in (FIRST, *longer):
         data.returns(count // data.PEOPLE)
-    # The short one runs before and after the long one, so that the machine's mood counts less.
-    runs: dict[int, list[Run]] = {FIRST: [], last: []}
-    for count in (FIRST, last, FIRST):
+    # The short one runs before and after the long ones, so that the machine's mood counts less.
+    runs: dict[int, list[Run]] = {count: [] for count in (FIRST, *longer)}
+    for count in (FIRST, *longer, FIRST):
         took, _ = _consolidated(count)
         say(f"growth: {count} people: {took.wall:.1f} s, {took.peak / 1e6:.1f} MB")
         runs[count].append(took)

@@ -30,7 +30,7 @@ enum ShortProgram {
 
     let roster = try RosterRows.workbook(rows: rows, .people, level: 6).bytes()
     let decimals = try RosterRows.workbook(rows: rows, .decimals, level: 6).bytes()
-    for (name, file, bound) in [("texts", roster, 8.0), ("decimals", decimals, 7.0)] {
+    for (name, file, bound) in [("texts", roster, 5.2), ("decimals", decimals, 4.4)] {
       let package = ZipPackage(file)
       let inflating = Stopwatch.leastProcessor {
         for entry in package.entries { _ = entry.data.plain }
@@ -39,7 +39,7 @@ enum ShortProgram {
       expect("reading \(name), to inflating them", scanning / inflating, atMost: bound)
       guard name == "texts" else { continue }
       let parsing = try Stopwatch.leastProcessor { try Reading.cells(of: file, byParser: true) }
-      expect("reading by scanner, to the parser alone", scanning / parsing, atMost: 0.55)
+      expect("reading by scanner, to the parser alone", scanning / parsing, atMost: 0.45)
     }
 
     let plain = ZipPackage(roster).entries.map { $0.data.plain }
@@ -49,7 +49,7 @@ enum ShortProgram {
     let writing = try Stopwatch.leastProcessor {
       _ = try RosterRows.workbook(rows: rows, .people, level: 1).bytes()
     }
-    expect("writing, to deflating the same markup", writing / deflating, atMost: 5.6)
+    expect("writing, to deflating the same markup", writing / deflating, atMost: 4.0)
     if !isWithin { exit(1) }
   }
 }
