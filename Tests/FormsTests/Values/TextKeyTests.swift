@@ -31,4 +31,24 @@ import Testing
       #expect(TextKey.fold(TextKey.fold(text)) == TextKey.fold(text), "\(text)")
     }
   }
+
+  @Test(
+    "A quick look never says no where the key says yes",
+    arguments: ["填报人：甲", "　（填）报人", "*填报人", "填 报", "１填", "1填", "甲填", "", "  ", "\u{200B}填", "\n填"])
+  func quickLook(_ text: String) {
+    let wanted: [Unicode.Scalar] = ["填", "审"]
+    let key = TextKey.fold(text).unicodeScalars
+    if key.contains(where: wanted.contains) { #expect(TextKey.mayHold(text, oneOf: wanted)) }
+    if let first = key.first, wanted.contains(first) {
+      #expect(TextKey.mayBegin(text, withOneOf: wanted))
+    }
+  }
+
+  @Test("A quick look tells of ordinary text that it does not")
+  func quickNo() {
+    #expect(!TextKey.mayHold("张三", oneOf: ["计", "数"]))
+    #expect(!TextKey.mayBegin("张三填", withOneOf: ["填"]))
+    #expect(!TextKey.mayBegin(" 12.5", withOneOf: ["填"]))
+    #expect(TextKey.mayHold("张三", oneOf: ["x"]), "what letters become takes a longer look")
+  }
 }
