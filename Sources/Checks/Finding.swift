@@ -14,6 +14,8 @@ public struct Finding: Sendable, Hashable {
   public var sheet: String?
   /// Where on the sheet; nil for a whole sheet or file.
   public var place: CellPlace?
+  /// The rows that are concerned where they are more than that of ``place``, as with merged cells.
+  public var rows: ClosedRange<Int>?
   /// The form's number, where it is known.
   public var form: Int?
   /// What is wrong and what to do, in Chinese, with personal data masked.
@@ -21,11 +23,15 @@ public struct Finding: Sendable, Hashable {
   /// What stood in the cell, masked; nil where no cell is concerned or it is empty.
   public var value: String?
 
+  /// Whether it is for the office that takes returns in, and for no unit's eyes: it may tell of
+  /// another unit's people.
+  public var isForDepartment: Bool
+
   /// Makes a finding.
   public init(
     rule: String, severity: Severity, file: String? = nil, unit: String? = nil,
-    sheet: String? = nil, place: CellPlace? = nil, form: Int? = nil, message: String,
-    value: String? = nil
+    sheet: String? = nil, place: CellPlace? = nil, rows: ClosedRange<Int>? = nil,
+    form: Int? = nil, message: String, value: String? = nil, isForDepartment: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -33,8 +39,10 @@ public struct Finding: Sendable, Hashable {
     self.unit = unit
     self.sheet = sheet
     self.place = place
+    self.rows = rows
     self.form = form
     self.message = message
     self.value = value
+    self.isForDepartment = isForDepartment
   }
 }

@@ -31,7 +31,19 @@ public struct RuleBook: Sendable {
   ///   - context: What is known about the return besides.
   /// - Returns: The findings by row, column and rule; those about the whole sheet come first.
   public func check(_ form: ReturnedForm, in context: CheckContext) -> [Finding] {
-    forms[form.number]?.check(form, in: context) ?? []
+    vet(form, in: context).findings
+  }
+
+  /// Checks a form by itself, and takes out of it what no other rule may rely on.
+  ///
+  /// - Parameters:
+  ///   - form: The form as it was found, its cells read.
+  ///   - context: What is known about the return besides.
+  /// - Returns: The findings as ``check(_:in:)`` gives them, and the form for the rules across
+  ///   forms.
+  public func vet(_ form: ReturnedForm, in context: CheckContext) -> VettedForm {
+    forms[form.number]?.vet(form, in: context)
+      ?? VettedForm(file: context.file, form: form, findings: [])
   }
 
   /// A finding that an upper floor has come to by itself, in the campaign's words.
@@ -44,13 +56,14 @@ public struct RuleBook: Sendable {
   ///   - unit: The code of the unit concerned.
   ///   - sheet: The sheet concerned.
   ///   - place: The cell concerned.
+  ///   - rows: The rows concerned where they are more than that of the cell.
   ///   - form: The number of the form concerned.
   ///   - value: What stood in the cell.
   /// - Returns: The finding; nil where the campaign has no rule for it.
   public func finding(
     for check: String, variant: String? = nil, _ arguments: [String: String] = [:],
     file: String? = nil, unit: String? = nil, sheet: String? = nil, place: CellPlace? = nil,
-    form: Int? = nil, value: String? = nil
+    rows: ClosedRange<Int>? = nil, form: Int? = nil, value: String? = nil
   ) -> Finding? {
     guard let rule = raised[check] else { return nil }
     let outcome =
@@ -64,6 +77,7 @@ public struct RuleBook: Sendable {
     }
     return Finding(
       rule: rule.id, severity: severity, file: file, unit: unit, sheet: sheet, place: place,
-      form: form, message: Masking.text(message), value: echo)
+      rows: rows, form: form, message: Masking.text(message), value: echo,
+      isForDepartment: rule.isForDepartment)
   }
 }

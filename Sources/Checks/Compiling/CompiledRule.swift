@@ -5,12 +5,15 @@ final class CompiledRule: Sendable {
   let id: String
   /// The place among all rules, by which findings at one cell are ordered.
   let order: Int
+  /// Whether what it says is for no unit's eyes.
+  let isForDepartment: Bool
   private let own: (severity: Severity, message: MessageTemplate)
   private let variants: [String: (severity: Severity, message: MessageTemplate)]
 
   init(_ rule: Rule, severity: Severity? = nil, order: Int) {
     id = rule.id
     self.order = order
+    isForDepartment = rule.isForDepartment
     let message = MessageTemplate(rule.message)
     own = (severity ?? rule.severity, message)
     variants = rule.variants.mapValues { variant in

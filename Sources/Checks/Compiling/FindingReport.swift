@@ -31,7 +31,7 @@ struct FindingReport {
     }
     let finding = Finding(
       rule: rule.id, severity: severity, file: file, sheet: sheet, place: place, form: form,
-      message: Masking.text(message), value: value)
+      message: Masking.text(message), value: value, isForDepartment: rule.isForDepartment)
     findings.append((rule.order, finding))
   }
 

@@ -27,8 +27,8 @@ struct FormRules: Sendable {
     self.cleaned = cleaned
   }
 
-  /// All findings about a form, sorted.
-  func check(_ form: ReturnedForm, in context: CheckContext) -> [Finding] {
+  /// All findings about a form, sorted, and the form without the values that errors speak about.
+  func vet(_ form: ReturnedForm, in context: CheckContext) -> VettedForm {
     var report = FindingReport(file: context.file, sheet: form.sheet, form: number)
     let known = context.unit.map { [$0.name] } ?? []
     let names = context.reportingUnitNames.isEmpty ? known : context.reportingUnitNames
@@ -41,12 +41,19 @@ struct FormRules: Sendable {
     if let total = form.total { checkErrors(of: total, &report) }
     // Who signs for an empty form, and when, is nobody's concern: a form may have nothing in it.
     if !form.records.isEmpty { checkFields(of: form, in: context, &report) }
+    var refused: [Int: Set<Int>] = [:]
     for laid in forms {
       for located in laid.check.outcomes(for: vetted) {
         raise(laid.rule, located.outcome, located.record, located.column, &report)
+        guard laid.rule.words(for: located.outcome)?.severity == .error else { continue }
+        refused[located.record.row, default: []].insert(located.column)
       }
     }
-    return report.sorted()
+    for index in vetted.records.indices {
+      guard let columns = refused[vetted.records[index].row] else { continue }
+      vetted.records[index] = vetted.records[index].refusing(columns)
+    }
+    return VettedForm(file: context.file, form: vetted, findings: report.sorted())
   }
 
   /// The columns in the form's order, each after those whose values its rules need.

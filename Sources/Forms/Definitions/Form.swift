@@ -16,6 +16,8 @@ public struct Form: Sendable {
   public var notes: [String]
   /// The rows that a blank prints, such as the six regions of a tally; empty for most forms.
   public var printedRows: PrintedRows?
+  /// Whom or what its rows name; empty where they name nobody that other forms know.
+  public var subjects: [Subject]
   /// Rules about the form as a whole or about more than one of its rows.
   public var rules: [RuleUse]
   /// Whether the sheet is printed across (landscape).

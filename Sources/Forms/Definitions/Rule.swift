@@ -10,6 +10,8 @@ public struct Rule: Sendable {
   public var severity: Severity
   /// The message, with places such as `{value}` that the check fills in.
   public var message: String
+  /// Whether what it finds is for the office that takes returns in, and for no unit's eyes.
+  public var isForDepartment: Bool
   /// Other outcomes of the same check, by the name that the check gives them.
   public var variants: [String: Variant]
   /// What the check is given, unless the place that uses the rule gives it otherwise.

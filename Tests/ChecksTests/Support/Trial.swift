@@ -65,6 +65,7 @@ extension Rule {
   ) -> Rule {
     Rule(
       id: id, name: check, check: check, severity: severity, message: message,
+      isForDepartment: false,
       variants: Dictionary(
         uniqueKeysWithValues: variants.map {
           ($0.key, Variant(severity: $0.value, message: $0.key))
@@ -77,7 +78,7 @@ extension Form {
   static func trial(_ columns: [Column], rules: [RuleUse] = []) -> Form {
     Form(
       number: 1, titleTail: "试验表", titlePlaceholder: "", columns: columns, headerFields: [],
-      footerFields: [], notes: [], printedRows: nil, rules: rules, isLandscape: false,
+      footerFields: [], notes: [], printedRows: nil, subjects: [], rules: rules, isLandscape: false,
       mark: .test)
   }
 }

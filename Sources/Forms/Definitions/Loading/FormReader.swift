@@ -2,7 +2,7 @@
 struct FormReader {
   private static let keys: Set = [
     "number", "title", "placeholder", "landscape", "columns", "header-fields", "footer-fields",
-    "notes", "printed-rows", "rules",
+    "notes", "printed-rows", "subjects", "rules",
   ]
 
   let columns: ColumnReader
@@ -10,12 +10,14 @@ struct FormReader {
   /// The form that a file defines.
   func form(_ node: DefinitionNode) throws(DefinitionFault) -> Form {
     let mapping = try DefinitionMapping(node, as: "表", keys: Self.keys)
+    let leaves = try leafColumns(mapping)
     let form = Form(
       number: try number(mapping), titleTail: try mapping.text("title"),
       titlePlaceholder: try mapping.optionalText("placeholder") ?? "",
-      columns: try leafColumns(mapping), headerFields: try fields(mapping, "header-fields"),
+      columns: leaves, headerFields: try fields(mapping, "header-fields"),
       footerFields: try fields(mapping, "footer-fields"), notes: try mapping.texts("notes"),
       printedRows: try printedRows(mapping["printed-rows"]),
+      subjects: try SubjectReader(columns: leaves).subjects(mapping.items("subjects")),
       rules: try RuleReader().uses(mapping.items("rules"), knowing: columns.rules),
       isLandscape: try mapping.flag("landscape"), mark: mapping.mark)
     if let rows = form.printedRows, form.index(of: rows.column) == nil {

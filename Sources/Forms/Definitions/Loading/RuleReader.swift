@@ -1,6 +1,11 @@
 /// Reads rules and the places where they are laid on.
 struct RuleReader {
-  private static let keys: Set = ["name", "check", "severity", "message", "variants", "parameters"]
+  private static let keys: Set = [
+    "name", "check", "severity", "audience", "message", "variants", "parameters",
+  ]
+
+  /// Who may see what a rule finds.
+  private enum Audience: String, CaseIterable { case everyone, department }
 
   /// The rules of a file, by id.
   func rules(_ node: DefinitionNode) throws(DefinitionFault) -> [String: Rule] {
@@ -19,6 +24,7 @@ struct RuleReader {
     return Rule(
       id: id, name: try mapping.text("name"), check: try mapping.text("check"),
       severity: severity, message: try mapping.text("message"),
+      isForDepartment: try mapping.choice("audience", of: Audience.self) == .department,
       variants: try variants(mapping["variants"]),
       parameters: try parameters(mapping["parameters"]), mark: mapping.mark)
   }

@@ -1,0 +1,18 @@
+public import Forms
+
+/// A form whose own rules have spoken: what they found, and what is left for rules across forms.
+public struct VettedForm: Sendable {
+  /// The file in which it stood, relative to the folder that was searched.
+  public var file: String?
+  /// The form, in which values that an error speaks about are refused: no other rule relies on them.
+  public var form: ReturnedForm
+  /// What the form's own rules found, by row, column and rule.
+  public var findings: [Finding]
+
+  /// Makes a vetted form.
+  public init(file: String?, form: ReturnedForm, findings: [Finding]) {
+    self.file = file
+    self.form = form
+    self.findings = findings
+  }
+}
