@@ -4,7 +4,8 @@ public import Forms
 public struct VettedForm: Sendable {
   /// The file in which it stood, relative to the folder that was searched.
   public var file: String?
-  /// The form, in which values that an error speaks about are refused: no other rule relies on them.
+  /// The form, in which values that an error speaks about are refused: no other rule relies on
+  /// them.
   public var form: ReturnedForm
   /// What the form's own rules found, by row, column and rule.
   public var findings: [Finding]
