@@ -28,7 +28,8 @@ extension CheckReport {
   }
 
   private static func json(_ file: File) -> JSONValue {
-    .object([
+    .object(
+      [
       ("file", .string(file.file)),
       ("status", .string(file.status.rawValue)),
       ("unit", .optional(file.origin.unit?.code)),
@@ -45,7 +46,7 @@ extension CheckReport {
             ])
           })
       ),
-    ])
+    ] + (file.replacement.map { [("replaced_by", .string($0))] } ?? []))
   }
 
   private static func json(_ rows: RowCounts) -> JSONValue {
@@ -68,6 +69,12 @@ extension CheckReport {
       ("severity", .string(finding.severity.rawValue)),
       ("message", .string(finding.message)), ("value", .optional(finding.value)),
     ]
+    if let release = finding.release {
+      let words: JSONValue = .object([
+        ("reason", .string(release.reason)), ("decided_by", .string(release.decidedBy)),
+      ])
+      members.append(("released", words))
+    }
     return .object(members)
   }
 }
