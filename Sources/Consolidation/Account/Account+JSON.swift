@@ -16,24 +16,24 @@ extension Account {
   private static func json(_ input: Input) -> JSONValue {
     .object(
       [
-      ("file", .string(input.file)),
-      ("status", .string(input.status.rawValue)),
-      ("unit", .optional(input.origin.unit?.code)),
-      ("region", .optional(input.origin.region)),
-      (
-        "forms",
-        .array(
-          input.forms.map { form in
-            .object([
-              ("form", .integer(form.number)), ("sheet", .string(form.sheet)),
-              ("rows", json(form.rows)),
-            ])
-          })
-      ),
-      ("rows", json(input.rows)),
-    ]
-      + (input.replacement.map { [("replaced_by", .string($0))] } ?? [])
-      + (input.decisions.isEmpty ? [] : [("released", .array(input.decisions.map(json)))]))
+        ("file", .string(input.file)),
+        ("status", .string(input.status.rawValue)),
+        ("unit", .optional(input.origin.unit?.code)),
+        ("region", .optional(input.origin.region)),
+        (
+          "forms",
+          .array(
+            input.forms.map { form in
+              .object([
+                ("form", .integer(form.number)), ("sheet", .string(form.sheet)),
+                ("rows", json(form.rows)),
+              ])
+            })
+        ),
+        ("rows", json(input.rows)),
+      ]
+        + (input.replacement.map { [("replaced_by", .string($0))] } ?? [])
+        + (input.decisions.isEmpty ? [] : [("released", .array(input.decisions.map(json)))]))
   }
 
   private static func json(_ decision: ReleaseList.Decision) -> JSONValue {

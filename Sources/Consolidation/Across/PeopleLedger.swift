@@ -63,7 +63,8 @@ struct PeopleLedger {
     var found: [Finding] = []
     let file = files.number(checked.file.name)
     for form in checked.forms {
-      guard let definition = campaign.form(form.returned.number), !definition.subjects.isEmpty else {
+      guard let definition = campaign.form(form.returned.number), !definition.subjects.isEmpty
+      else {
         continue
       }
       let sheet = sheets.number(form.returned.sheet)

@@ -46,7 +46,9 @@ struct TierReading {
       for position in form.records.indices {
         let record = form.records[position]
         let written = column.map { record.entries[$0].text } ?? ""
-        let identities = definition.subjects.compactMap { record.entries[$0.identity].reading.value }
+        let identities = definition.subjects.compactMap {
+          record.entries[$0.identity].reading.value
+        }
         let name =
           record.unitName ?? (written.isEmpty ? nil : written)
           ?? identities.lazy.compactMap { byIdentity[$0] }.first
@@ -78,7 +80,9 @@ struct TierReading {
       share.total = nil
       let unit = register?.unit(named: name) ?? register?.unit(like: name)
       let vetted = book.vet(share, in: context(of: taken, unit: unit, name: name))
-      for (index, record) in zip(indices, vetted.form.records) { whole.form.records[index] = record }
+      for (index, record) in zip(indices, vetted.form.records) {
+        whole.form.records[index] = record
+      }
       whole.findings += vetted.findings
     }
     whole.findings.sort {

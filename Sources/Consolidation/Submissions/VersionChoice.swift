@@ -54,8 +54,8 @@ struct VersionChoice {
     var first: [Int: [Int]] = [:]
     for index in files.indices where files[index].workbook.isReadable {
       let size = files[index].file.size
-      if let twin = first[size]?.first(where: { files[$0].file.hasSameBytes(as: files[index].file) })
-      {
+      if let twin = first[size]?.first(where: { files[$0].file.hasSameBytes(as: files[index].file) }
+      ) {
         let other = files[twin].file.name
         for form in files[index].vetted.indices {
           files[index].discount(form, because: .repeated)
@@ -96,7 +96,8 @@ struct VersionChoice {
       slots[files[index].workbook.series[form.number] ?? "", default: []].append(index)
     }
     // A title without a series may be of any one.
-    if let nameless = slots[""], slots.count == 2, let other = slots.keys.first(where: { $0 != "" }) {
+    if let nameless = slots[""], slots.count == 2, let other = slots.keys.first(where: { $0 != "" })
+    {
       slots[other, default: []].append(contentsOf: nameless)
       slots[other]?.sort()
       slots[""] = nil

@@ -7,7 +7,9 @@ enum VersionMark {
     "定稿", "最新版", "最新", "更新版", "更新", "重报", "补报", "重新报送", "再次报送", "更正版", "更正", "第一版",
     "第二版", "第三版", "第四版", "第五版", "新版", "旧版", "原版", "初稿", "正式版",
   ]
-  private static let separators: Set<Character> = [" ", "_", "-", "—", "－", ".", "、", "，", "\u{3000}"]
+  private static let separators: Set<Character> = [
+    " ", "_", "-", "—", "－", ".", "、", "，", "\u{3000}",
+  ]
   private static let opening: Set<Character> = ["(", "（", "[", "【", "〔"]
   private static let closing: Set<Character> = [")", "）", "]", "】", "〕"]
 
@@ -22,7 +24,8 @@ enum VersionMark {
 
   private static func shortened(_ name: Substring) -> Substring? {
     if let last = name.last, separators.contains(last) { return name.dropLast() }
-    if let last = name.last, closing.contains(last), let open = name.lastIndex(where: opening.contains)
+    if let last = name.last, closing.contains(last),
+      let open = name.lastIndex(where: opening.contains)
     {
       let inside = name[name.index(after: open)...].dropLast()
       return isMark(inside) || inside.allSatisfy(isDateCharacter) ? name[..<open] : nil
@@ -40,7 +43,8 @@ enum VersionMark {
     let bare = text.drop { "vV版第".contains($0) }
     let number = bare.prefix { $0.isNumber || $0 == "." }
     let rest = bare.dropFirst(number.count)
-    return words.contains(String(text)) || (!number.isEmpty && (rest.isEmpty || "稿版次".contains(rest)))
+    return words.contains(String(text))
+      || (!number.isEmpty && (rest.isEmpty || "稿版次".contains(rest)))
   }
 
   private static func isDateCharacter(_ character: Character) -> Bool {

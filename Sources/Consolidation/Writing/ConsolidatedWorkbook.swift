@@ -159,7 +159,8 @@ actor ConsolidatedWorkbook {
       .map { "\($0.0.header)：\($0.1.raw.text)" }
       .joined(separator: "；")
     try pending.add([
-      .integer(pending.count + 1), .string(form.label), .string(record.unitName ?? checked.origin.unitName),
+      .integer(pending.count + 1), .string(form.label),
+      .string(record.unitName ?? checked.origin.unitName),
       .string(checked.file.name), .string(sheet), .integer(record.row),
       .string(reasons.joined(separator: "；")), .string(content),
     ])

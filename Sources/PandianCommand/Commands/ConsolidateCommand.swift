@@ -44,7 +44,9 @@ struct ConsolidateCommand: AsyncParsableCommand {
         Terminal.complain("没有一个文件能读。")
         throw ExitCode(Failure.Code.dataError.rawValue)
       }
-      if account.inputs.contains(where: { $0.status == .hasErrors || $0.status == .unreadable }) { throw ExitCode(1) }
+      if account.inputs.contains(where: { $0.status == .hasErrors || $0.status == .unreadable }) {
+        throw ExitCode(1)
+      }
     }
   }
 

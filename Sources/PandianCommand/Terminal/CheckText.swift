@@ -100,7 +100,8 @@ struct CheckText {
     let isSaid = value.isEmpty || message.contains(value)
     let release = finding.release.map { Terminal.safe("（已放行：\($0.reason)，\($0.decidedBy)）") } ?? ""
     return [
-      finding.release == nil ? word(for: finding.severity) : "放行", finding.place?.description ?? "整表", finding.rule,
+      finding.release == nil ? word(for: finding.severity) : "放行",
+      finding.place?.description ?? "整表", finding.rule,
       (isSaid ? message : "\(message)  〔\(value)〕") + release,
     ]
   }

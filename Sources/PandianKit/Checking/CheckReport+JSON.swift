@@ -30,23 +30,23 @@ extension CheckReport {
   private static func json(_ file: File) -> JSONValue {
     .object(
       [
-      ("file", .string(file.file)),
-      ("status", .string(file.status.rawValue)),
-      ("unit", .optional(file.origin.unit?.code)),
-      ("region", .optional(file.origin.region)),
-      (
-        "forms",
-        .array(
-          file.forms.map { form in
-            .object([
-              ("form", .integer(form.number)),
-              ("sheet", .string(form.sheet)),
-              ("header_row", .integer(form.headerRow)),
-              ("rows", json(form.rows)),
-            ])
-          })
-      ),
-    ] + (file.replacement.map { [("replaced_by", .string($0))] } ?? []))
+        ("file", .string(file.file)),
+        ("status", .string(file.status.rawValue)),
+        ("unit", .optional(file.origin.unit?.code)),
+        ("region", .optional(file.origin.region)),
+        (
+          "forms",
+          .array(
+            file.forms.map { form in
+              .object([
+                ("form", .integer(form.number)),
+                ("sheet", .string(form.sheet)),
+                ("header_row", .integer(form.headerRow)),
+                ("rows", json(form.rows)),
+              ])
+            })
+        ),
+      ] + (file.replacement.map { [("replaced_by", .string($0))] } ?? []))
   }
 
   private static func json(_ rows: RowCounts) -> JSONValue {

@@ -88,7 +88,9 @@ public struct CheckReport: Sendable {
     }.map(\.element)
     findings = findings.enumerated().sorted { left, right in
       let (one, other) = (left.element.file ?? "", right.element.file ?? "")
-      return (places[one] ?? order.count, left.offset) < (places[other] ?? order.count, right.offset)
+      return (places[one] ?? order.count, left.offset) < (
+        places[other] ?? order.count, right.offset
+      )
     }.map(\.element)
   }
 }
