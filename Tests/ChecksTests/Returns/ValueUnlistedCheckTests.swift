@@ -20,6 +20,7 @@ import Testing
   @Test func eitherMayBeWrittenLoosely() throws {
     #expect(try said(["机械工程等相关专业"], ["机械工程"]) == [])
     #expect(try said(["机械"], ["机械工程"]) == [])
+    #expect(try said(["机械工程等"], ["土木工程、机械工程"]) == [])
     #expect(try said(["机床工程"], ["机械工程"]) == ["7!A2 机床工程"])
   }
 
