@@ -1,6 +1,8 @@
 import Forms
 
-/// `major-name`: the catalogue has no major of that name.
+/// `major-name`: the catalogue has no major of that name, nor a class of majors.
+///
+/// A cell may list several: 机械工程、材料类.
 struct MajorNameCheck: CellCheck {
   static let name = "major-name"
   static let placeholders: Set<String> = ["near"]
@@ -11,9 +13,10 @@ struct MajorNameCheck: CellCheck {
   }
 
   func outcomes(for cell: CheckedCell) -> [Outcome] {
-    guard let name = cell.reading.value?.text, search.majors(named: name).isEmpty else {
+    guard let text = cell.reading.value?.text, !search.isNational(text) else { return [] }
+    guard let unknown = TextParts.of(text).first(where: { !search.isNational($0) }) else {
       return []
     }
-    return [Outcome([("near", search.near(name))])]
+    return [Outcome([("near", search.near(unknown))])]
   }
 }

@@ -95,7 +95,9 @@ extension Column {
 
 extension Campaign {
   /// A campaign with a few lists, reckoned on 30 June 2020.
-  static func trial(forms: [Form], rules: [Rule]) -> Campaign {
+  static func trial(
+    forms: [Form], rules: [Rule], returnRules: [RuleUse] = []
+  ) -> Campaign {
     Campaign(
       id: "trial", version: "1", title: "", issuer: "", issued: .iso("2020-06-28"),
       deadline: .iso("2020-07-10"), referenceDate: .iso("2020-06-30"), instructions: [],
@@ -115,11 +117,14 @@ extension Campaign {
           id: "titles", levels: ["正高级", "副高级", "中级", "其他"],
           titles: [
             "高级工程师": .init(title: "高级工程师", level: "副高级"),
+            "高级经济师": .init(title: "高级经济师", level: "副高级"),
+            "副高级": .init(title: "副高级", level: "副高级"),
             "工程师": .init(title: "工程师", level: "中级"),
             "技师": .init(title: "技师", level: "其他", isOtherQualification: true),
           ], ambiguous: ["高级"], mark: .test)
       ],
       forms: forms, rules: Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
+      returnRules: returnRules,
       glossary: nil, tables: ReferenceTables(store: .embedded))
   }
 }
