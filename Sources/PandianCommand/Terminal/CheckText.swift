@@ -49,7 +49,7 @@ struct CheckText {
 
   private func section(_ file: CheckReport.File, _ findings: [Finding]) -> [String] {
     var lines = ["  \(Terminal.safe(file.file))  \(status(file.status))"]
-    lines += table(findings.filter { $0.form == nil }, indent: 4)
+    lines += table(findings.filter { $0.form == nil || $0.sheet == nil }, indent: 4)
     for form in file.forms {
       let own = findings.filter { $0.form == form.number && $0.sheet == form.sheet }
       let title = campaign.form(form.number).map { "\($0.label) \($0.titleTail)" } ?? ""
