@@ -10,6 +10,8 @@ public struct CheckContext: Sendable {
   public var reportingUnitNames: [String]
   /// The day on which the return came in, where it is known.
   public var received: CalendarDate?
+  /// Whether the form's fields outside the table, such as 审核人, are asked for.
+  public var asksForFields = true
 
   /// Makes a context.
   public init(

@@ -46,6 +46,9 @@ public struct RuleBook: Sendable {
       ?? VettedForm(file: context.file, form: form, findings: [])
   }
 
+  /// Checks all forms of a unit's return against one another.
+  public func check(return forms: [VettedForm], in context: CheckContext) -> [Finding] { [] }
+
   /// A finding that an upper floor has come to by itself, in the campaign's words.
   ///
   /// - Parameters:
