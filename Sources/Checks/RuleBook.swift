@@ -5,7 +5,7 @@ public import Forms
 /// Making it proves the definition: rules that name unknown checks or parameters are faults.
 public struct RuleBook: Sendable {
   let campaign: Campaign
-  private let forms: [Int: FormRules]
+  let forms: [Int: FormRules]
   private let raised: [String: CompiledRule]
 
   /// Compiles every rule and every use of one.
