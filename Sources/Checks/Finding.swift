@@ -26,6 +26,11 @@ public struct Finding: Sendable, Hashable {
   /// Whether it is for the office that takes returns in, and for no unit's eyes: it may tell of
   /// another unit's people.
   public var isForDepartment: Bool
+  /// Why it rejects nothing although it is an error; nil unless somebody decided so.
+  public var release: Release?
+
+  /// Whether it keeps what it speaks of out of consolidated workbooks.
+  public var rejects: Bool { severity == .error && release == nil }
 
   /// Makes a finding.
   public init(

@@ -32,6 +32,18 @@ struct RaisedCheck: Sendable {
     RaisedCheck("layout-no-title"),
     RaisedCheck("layout-note-row"),
     RaisedCheck("layout-series-missing", ["title"]),
-    RaisedCheck("unit-unknown", ["name"]),
+    RaisedCheck("unit-unknown", variants: ["near"], ["name", "near"]),
+    RaisedCheck("unit-silent", ["unit", "deadline"]),
+    RaisedCheck("unit-name-variant", variants: ["two"], ["found", "unit"]),
+    RaisedCheck("unit-in-two-regions", ["unit", "region", "other"]),
+    RaisedCheck("return-late", ["days", "deadline"]),
+    RaisedCheck("form-absent", variants: ["several"], ["title", "forms"]),
+    RaisedCheck("file-repeated", ["other"]),
+    RaisedCheck(
+      "version-replaced", ["version", "earlier", "other", "forms", "added", "gone", "changed"]),
+    RaisedCheck("version-unclear", variants: ["both"], ["other", "forms"]),
+    RaisedCheck("person-in-two-units", variants: ["other-name"], ["unit", "other"]),
+    RaisedCheck("people-total", ["raw", "distinct"]),
+    RaisedCheck("tiers-disagree", ["region", "units", "tier"]),
   ]
 }
