@@ -8,17 +8,25 @@ public struct CheckContext: Sendable {
   public var unit: Unit?
   /// The names by which the unit and its known parts go; where empty, the unit's own name counts.
   public var reportingUnitNames: [String]
+  /// The region of which the return tells, one of the campaign's; nil where nobody knows.
+  public var region: String?
   /// The day on which the return came in, where it is known.
   public var received: CalendarDate?
+
+  /// The names by which the unit and its known parts go, as rules ask for them.
+  var namesOfUnit: [String] {
+    reportingUnitNames.isEmpty ? unit.map { [$0.name] } ?? [] : reportingUnitNames
+  }
 
   /// Makes a context.
   public init(
     file: String? = nil, unit: Unit? = nil, reportingUnitNames: [String] = [],
-    received: CalendarDate? = nil
+    region: String? = nil, received: CalendarDate? = nil
   ) {
     self.file = file
     self.unit = unit
     self.reportingUnitNames = reportingUnitNames
+    self.region = region
     self.received = received
   }
 }

@@ -5,7 +5,9 @@ public import Forms
 /// Making it proves the definition: rules that name unknown checks or parameters are faults.
 public struct RuleBook: Sendable {
   let campaign: Campaign
+  private let definitions: [Int: Form]
   let forms: [Int: FormRules]
+  private let returns: ReturnRules
   private let raised: [String: CompiledRule]
 
   /// Compiles every rule and every use of one.
@@ -16,12 +18,15 @@ public struct RuleBook: Sendable {
   public init(_ campaign: Campaign) throws(DefinitionFault) {
     var compiler = RuleCompiler(campaign)
     self.campaign = campaign
+    definitions = Dictionary(
+      campaign.forms.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     raised = try compiler.raisedRules()
     var forms: [Int: FormRules] = [:]
     for form in campaign.forms {
       forms[form.number] = try compiler.rules(of: form, raised: raised)
     }
     self.forms = forms
+    returns = try compiler.returnRules()
   }
 
   /// Checks a form: its cells, its fields, the form as a whole.
@@ -44,6 +49,19 @@ public struct RuleBook: Sendable {
   public func vet(_ form: ReturnedForm, in context: CheckContext) -> VettedForm {
     forms[form.number]?.vet(form, in: context)
       ?? VettedForm(file: context.file, form: form, findings: [])
+  }
+
+  /// Checks all forms of one unit's return against one another.
+  ///
+  /// Rejected forms are left out: they say nothing, and nobody is looked up in them. Where a form
+  /// that a rule looks into was not returned, or has no records, that rule is silent.
+  ///
+  /// - Parameters:
+  ///   - forms: The forms as ``vet(_:in:)`` gives them, from one file or several, in any order.
+  ///   - context: What is known about the return besides; each finding has its form's own file.
+  /// - Returns: The findings by form, file, sheet, row, column and rule.
+  public func check(return forms: [VettedForm], in context: CheckContext) -> [Finding] {
+    returns.findings(for: UnitReturn(forms, of: definitions))
   }
 
   /// A finding that an upper floor has come to by itself, in the campaign's words.

@@ -9,6 +9,9 @@ public struct VettedForm: Sendable {
   public var form: ReturnedForm
   /// What the form's own rules found, by row, column and rule.
   public var findings: [Finding]
+  /// By row, the positions of the columns on whose values a warning or an error throws a doubt:
+  /// they are compared with no other form, which would tell the same fault once more.
+  var doubted: [Int: Set<Int>] = [:]
 
   /// Makes a vetted form.
   public init(file: String?, form: ReturnedForm, findings: [Finding]) {

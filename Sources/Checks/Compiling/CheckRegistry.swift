@@ -14,7 +14,7 @@ enum CheckRegistry {
     IdentityTruncatedCheck.self, ListedCheck.self, NamesRegionCheck.self,
     LacksGroundsCheck.self, MajorClassCheck.self, MajorNameCheck.self, MajorPairCheck.self,
     MajorUnknownCheck.self, OtherDocumentCheck.self, OtherQualificationCheck.self,
-    PairTableCheck.self,
+    AllZeroCheck.self, OtherRegionCheck.self, PairTableCheck.self,
     PartsOfTotalCheck.self, PersonNameCheck.self, PlaceNameCheck.self,
     RetirementDueCheck.self, RetirementEarlyCheck.self, SexAgreesCheck.self,
     SuggestedCheck.self, SumCheck.self, TargetGroupCheck.self, TitleCheck.self,
@@ -34,6 +34,19 @@ enum CheckRegistry {
     RepeatedValueCheck.name: RepeatedValueCheck.self,
   ]
 
+  /// Those that are laid on a return as a whole.
+  static let returns: [String: any ReturnCheck.Type] = [
+    ColumnSumExceedsCheck.name: ColumnSumExceedsCheck.self,
+    FactsDifferCheck.name: FactsDifferCheck.self,
+    SubjectElsewhereCheck.name: SubjectElsewhereCheck.self,
+    SubjectFactCheck.name: SubjectFactCheck.self,
+    SubjectRenamedCheck.name: SubjectRenamedCheck.self,
+    SubjectTwinCheck.name: SubjectTwinCheck.self,
+    SubjectUnlistedCheck.name: SubjectUnlistedCheck.self,
+    TallyDiffersCheck.name: TallyDiffersCheck.self,
+    ValueUnlistedCheck.name: ValueUnlistedCheck.self,
+  ]
+
   /// Those that nothing is laid on: floors above raise their findings.
   static let raised: [String: RaisedCheck] = Dictionary(
     RaisedCheck.all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -45,6 +58,7 @@ enum CheckRegistry {
     if let cell = cells[check] { return (cell.variants.union(["blank"]), cell.placeholders) }
     if let field = fields[check] { return (field.variants, field.placeholders) }
     if let form = forms[check] { return (form.variants, form.placeholders) }
+    if let whole = returns[check] { return (whole.variants, whole.placeholders) }
     return raised[check].map { ($0.variants, $0.placeholders) }
   }
 

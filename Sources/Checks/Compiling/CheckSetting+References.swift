@@ -7,6 +7,12 @@ extension CheckSetting {
     return try index(of: id, key)
   }
 
+  /// The position of the column that a parameter names; nil where it is not given.
+  mutating func optionalColumn(_ key: String) throws(DefinitionFault) -> Int? {
+    guard let id = try string(key) else { return nil }
+    return try index(of: id, key)
+  }
+
   /// The positions of the columns that a parameter lists; nil where it is not given.
   mutating func columns(_ key: String) throws(DefinitionFault) -> [Int]? {
     guard let ids = try strings(key) else { return nil }
@@ -19,42 +25,6 @@ extension CheckSetting {
   mutating func requiredColumns(_ key: String) throws(DefinitionFault) -> [Int] {
     guard let indices = try columns(key), !indices.isEmpty else { throw missing(key) }
     return indices
-  }
-
-  /// The code list that a parameter names; nil where it is not given.
-  mutating func list(_ key: String) throws(DefinitionFault) -> CodeList? {
-    guard let id = try string(key) else { return nil }
-    guard let list = campaign.codeLists[id] else { throw fault("没有代码表“\(id)”", key) }
-    return list
-  }
-
-  /// A day written as ISO 8601 has it; nil where the parameter is not given.
-  mutating func day(_ key: String) throws(DefinitionFault) -> CalendarDate? {
-    guard let text = try string(key) else { return nil }
-    guard let day = CalendarDate(iso: text) else { throw fault("“\(key)”应为日期，如 2020-06-30", key) }
-    return day
-  }
-
-  /// A truth value, false where the parameter is not given.
-  mutating func flag(_ key: String) throws(DefinitionFault) -> Bool {
-    switch try string(key) {
-    case "true": return true
-    case "false", nil: return false
-    default: throw fault("“\(key)”应为 true 或 false", key)
-    }
-  }
-
-  /// A table of whole numbers by text, such as ages by level.
-  mutating func numbers(_ key: String) throws(DefinitionFault) -> [String: Int] {
-    guard let node = take(key) else { throw missing(key) }
-    var numbers: [String: Int] = [:]
-    for item in try node.items(key) {
-      guard case .scalar(let text) = item.value.content, let number = Int(text) else {
-        throw DefinitionFault("“\(item.key)”应为整数", at: item.value.mark)
-      }
-      numbers[item.key] = number
-    }
-    return numbers
   }
 
   /// The values by the position of the column in which they stand.
@@ -81,51 +51,5 @@ extension CheckSetting {
     }
     need(index)
     return index
-  }
-}
-
-extension DefinitionNode {
-  /// The keys and values of a mapping.
-  func items(
-    _ key: String
-  ) throws(DefinitionFault) -> [(key: String, mark: SourceMark, value: DefinitionNode)] {
-    guard case .mapping(let items) = content else {
-      throw DefinitionFault("“\(key)”应为键与值的对应", at: mark)
-    }
-    return items
-  }
-
-  /// A list of texts, or a single text as a list of one.
-  func texts(_ key: String) throws(DefinitionFault) -> [String] {
-    switch content {
-    case .scalar(let text):
-      return [text]
-    case .sequence(let nodes):
-      var texts: [String] = []
-      for node in nodes {
-        guard case .scalar(let text) = node.content else {
-          throw DefinitionFault("“\(key)”的每一项都应为文本", at: node.mark)
-        }
-        texts.append(text)
-      }
-      return texts
-    case .mapping:
-      throw DefinitionFault("“\(key)”应为文本或列表", at: mark)
-    }
-  }
-
-  /// The mappings of a list.
-  func lines(_ key: String) throws(DefinitionFault) -> [Parameters] {
-    guard case .sequence(let nodes) = content else {
-      throw DefinitionFault("“\(key)”应为列表", at: mark)
-    }
-    var lines: [Parameters] = []
-    for node in nodes {
-      let items = try node.items(key)
-      lines.append(
-        Parameters(
-          Dictionary(items.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })))
-    }
-    return lines
   }
 }

@@ -1,10 +1,7 @@
 import Forms
 
-/// What a rule's use gives its check: the parameters, and what their names refer to.
-///
-/// Every parameter that a check takes is remembered, so that those which no check knows can be
-/// told as faults of the definition.
-struct CheckSetting {
+/// What a rule that is laid within a form gives its check.
+struct CheckSetting: RuleSetting {
   let campaign: Campaign
   let form: Form
   /// The column on which the rule is laid; nil for rules on fields and forms.
@@ -13,7 +10,7 @@ struct CheckSetting {
   let field: FormField?
   let parameters: Parameters
   let mark: SourceMark
-  private(set) var taken: Set<String> = []
+  var taken: Set<String> = []
   /// The positions of the columns whose values the rule needs besides that of its own cell.
   private(set) var needs: Set<Int> = []
 
@@ -29,58 +26,8 @@ struct CheckSetting {
     self.mark = mark
   }
 
-  /// The value of a parameter as it stands in the definition.
-  mutating func take(_ key: String) -> DefinitionNode? {
-    taken.insert(key)
-    return parameters[key]
-  }
-
   /// Remembers that the rule needs the value of a column.
   mutating func need(_ column: Int) {
     needs.insert(column)
-  }
-
-  func fault(_ message: String, _ key: String? = nil) -> DefinitionFault {
-    DefinitionFault(message, at: key.flatMap { parameters[$0]?.mark } ?? mark)
-  }
-
-  func missing(_ key: String) -> DefinitionFault {
-    fault("缺少参数“\(key)”")
-  }
-
-  mutating func string(_ key: String) throws(DefinitionFault) -> String? {
-    taken.insert(key)
-    return try parameters.string(key)
-  }
-
-  mutating func integer(_ key: String) throws(DefinitionFault) -> Int? {
-    taken.insert(key)
-    return try parameters.integer(key)
-  }
-
-  mutating func strings(_ key: String) throws(DefinitionFault) -> [String]? {
-    taken.insert(key)
-    return try parameters.strings(key)
-  }
-
-  mutating func requiredString(_ key: String) throws(DefinitionFault) -> String {
-    guard let text = try string(key) else { throw missing(key) }
-    return text
-  }
-
-  mutating func requiredInteger(_ key: String) throws(DefinitionFault) -> Int {
-    guard let number = try integer(key) else { throw missing(key) }
-    return number
-  }
-
-  mutating func requiredStrings(_ key: String) throws(DefinitionFault) -> [String] {
-    guard let texts = try strings(key) else { throw missing(key) }
-    return texts
-  }
-
-  /// The names of all parameters that were taken must cover those that are given.
-  func expectNothingElse() throws(DefinitionFault) {
-    guard let extra = parameters.keys.subtracting(taken).min() else { return }
-    throw fault("检查不认识参数“\(extra)”", extra)
   }
 }

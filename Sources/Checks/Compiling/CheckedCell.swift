@@ -7,6 +7,8 @@ struct CheckedCell {
   let entry: Entry
   /// The names by which the unit and its known parts go; empty where no unit is known.
   let reportingUnitNames: [String]
+  /// The region of which the return tells; nil where nobody knows.
+  let region: String?
 
   var reading: Reading { entry.reading }
 

@@ -59,19 +59,19 @@ final class ColumnRules: Sendable {
   /// - Returns: The rules that speak.
   func outcomes(
     for cell: CheckedCell, silent: inout SilentCells
-  ) -> [(rule: CompiledRule, outcome: Outcome)] {
+  ) -> [(laid: LaidRule<any CellCheck>, outcome: Outcome)] {
     let isBlank = cell.isBlank
     let isKnown = silent.contain(cell.entry.cell, column: cell.column)
     let candidates =
       isKnown
       ? (isBlank ? widerBlankRules : widerRules) : (isBlank ? blankRules : rules)
     var isSilent = true
-    var spoken: [(rule: CompiledRule, outcome: Outcome)] = []
+    var spoken: [(laid: LaidRule<any CellCheck>, outcome: Outcome)] = []
     for laid in candidates where laid.conditions.allow(cell.record, isBlank: isBlank) {
       var isOver = false
       for outcome in outcomes(of: laid, for: cell, isBlank: isBlank) {
         guard let words = laid.rule.words(for: outcome) else { continue }
-        spoken.append((laid.rule, outcome))
+        spoken.append((laid, outcome))
         isSilent = isSilent && !laid.needs.isEmpty
         isOver = isOver || cell.reading.value == nil || words.severity == .error
       }

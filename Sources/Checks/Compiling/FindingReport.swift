@@ -29,9 +29,10 @@ struct FindingReport {
       default: return text(name)
       }
     }
-    let finding = Finding(
+    var finding = Finding(
       rule: rule.id, severity: severity, file: file, sheet: sheet, place: place, form: form,
       message: Masking.text(message), value: value, isForDepartment: rule.isForDepartment)
+    finding.isAboutForm = rule.isAboutForm
     findings.append((rule.order, finding))
   }
 

@@ -30,12 +30,13 @@ struct FormRules: Sendable {
   /// All findings about a form, sorted, and the form without the values that errors speak about.
   func vet(_ form: ReturnedForm, in context: CheckContext) -> VettedForm {
     var report = FindingReport(file: context.file, sheet: form.sheet, form: number)
-    let known = context.unit.map { [$0.name] } ?? []
-    let names = context.reportingUnitNames.isEmpty ? known : context.reportingUnitNames
+    let names = context.namesOfUnit
+    var doubted: [Int: Set<Int>] = [:]
     var vetted = form
     var silent = SilentCells(columns: columns.count)
     for (index, record) in zip(form.records.indices, form.records) {
-      let refused = check(record, ofUnit: names, &silent, &report)
+      let refused = check(
+        record, of: names, in: context.region, &silent, &doubted[record.row], &report)
       if !refused.isEmpty { vetted.records[index] = record.refusing(refused) }
     }
     if let total = form.total { checkErrors(of: total, &report) }
@@ -46,14 +47,18 @@ struct FormRules: Sendable {
       for located in laid.check.outcomes(for: vetted) {
         raise(laid.rule, located.outcome, located.record, located.column, &report)
         guard laid.rule.words(for: located.outcome)?.severity == .error else { continue }
-        refused[located.record.row, default: []].insert(located.column)
+        for row in [located.record.row, located.alsoRow].compactMap(\.self) {
+          refused[row, default: []].insert(located.column)
+        }
       }
     }
     for index in vetted.records.indices {
       guard let columns = refused[vetted.records[index].row] else { continue }
       vetted.records[index] = vetted.records[index].refusing(columns)
     }
-    return VettedForm(file: context.file, form: vetted, findings: report.sorted())
+    var result = VettedForm(file: context.file, form: vetted, findings: report.sorted())
+    result.doubted = doubted
+    return result
   }
 
   /// The columns in the form's order, each after those whose values its rules need.
@@ -76,8 +81,8 @@ struct FormRules: Sendable {
   ///
   /// - Returns: The positions of the columns whose values have been refused.
   private func check(
-    _ record: Record, ofUnit unitNames: [String], _ silent: inout SilentCells,
-    _ report: inout FindingReport
+    _ record: Record, of unitNames: [String], in region: String?, _ silent: inout SilentCells,
+    _ doubted: inout Set<Int>?, _ report: inout FindingReport
   ) -> Set<Int> {
     var vetted = record
     var refused: Set<Int> = []
@@ -89,11 +94,16 @@ struct FormRules: Sendable {
       }
       remark(on: entry, of: record, index, &report)
       let cell = CheckedCell(
-        record: vetted, column: index, entry: entry, reportingUnitNames: unitNames)
+        record: vetted, column: index, entry: entry, reportingUnitNames: unitNames,
+        region: region)
       var isRefused = false
-      for (rule, outcome) in columns[index].outcomes(for: cell, silent: &silent) {
-        raise(rule, outcome, record, index, &report)
-        isRefused = isRefused || rule.words(for: outcome)?.severity == .error
+      for (laid, outcome) in columns[index].outcomes(for: cell, silent: &silent) {
+        raise(laid.rule, outcome, record, index, &report)
+        guard let severity = laid.rule.words(for: outcome)?.severity, severity > .notice else {
+          continue
+        }
+        doubted = (doubted ?? []).union(laid.needs).union([index])
+        isRefused = isRefused || severity == .error
       }
       guard isRefused, entry.reading.value != nil else { continue }
       vetted = vetted.refusing([index])

@@ -5,4 +5,6 @@ struct Located {
   var record: Record
   var column: Int
   var outcome: Outcome
+  /// Another row whose cell in that column cannot be relied on either.
+  var alsoRow: Int?
 }

@@ -18,6 +18,8 @@ struct RaisedCheck: Sendable {
   static let all: [RaisedCheck] = [
     RaisedCheck("cell-cleaned", variants: ["check-letter"]),
     RaisedCheck("cell-error", variants: ["formula"]),
+    RaisedCheck("negative-list"),
+    RaisedCheck("tally-jump", ["percent", "before", "after"]),
     RaisedCheck("file-kind", ["kind", "advice"]),
     RaisedCheck("file-limits", ["limit"]),
     RaisedCheck(

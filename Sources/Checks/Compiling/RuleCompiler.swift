@@ -12,32 +12,14 @@ struct RuleCompiler {
   /// The rules by check name that nothing is laid on, such as those about the layout.
   mutating func raisedRules() throws(DefinitionFault) -> [String: CompiledRule] {
     var raised: [String: CompiledRule] = [:]
+    let proof = WordProof(campaign)
     for rule in campaign.rules.values.sorted(by: { $0.id < $1.id }) {
-      try proveWords(of: rule)
+      try proof.prove(rule)
       guard CheckRegistry.raised[rule.check] != nil, raised[rule.check] == nil else { continue }
       order += 1
       raised[rule.check] = CompiledRule(rule, order: order)
     }
     return raised
-  }
-
-  /// Proves that a rule names a check there is, and in its words nothing that the check lacks.
-  private func proveWords(of rule: Rule) throws(DefinitionFault) {
-    guard let known = CheckRegistry.vocabulary(of: rule.check) else {
-      throw DefinitionFault("没有检查“\(rule.check)”（规则 \(rule.id)）", at: rule.mark)
-    }
-    if let variant = Set(rule.variants.keys).subtracting(known.variants).min() {
-      throw DefinitionFault(
-        "检查“\(rule.check)”没有情形“\(variant)”（规则 \(rule.id)）", at: rule.mark)
-    }
-    let messages = [rule.message] + rule.variants.values.compactMap(\.message)
-    let names = Set(messages.flatMap { MessageTemplate($0).placeholders })
-    let unknown = names.subtracting(known.placeholders)
-      .subtracting(CheckRegistry.commonPlaceholders)
-    if let name = unknown.min() {
-      throw DefinitionFault(
-        "检查“\(rule.check)”不提供“{\(name)}”（规则 \(rule.id)）", at: rule.mark)
-    }
   }
 
   /// All rules of a form.
@@ -86,9 +68,26 @@ struct RuleCompiler {
       let (rule, parameters) = try resolve(use)
       var setting = CheckSetting(campaign, form: form, parameters: parameters, mark: use.mark)
       let check = try make(rule, CheckRegistry.forms, use)
-      rules.append(try lay(rule, use, try check.init(&setting), &setting))
+      let laid = try check.init(&setting)
+      rules.append(try lay(rule, use, laid, &setting, isAboutForm: check.isAboutForm))
     }
     return rules
+  }
+
+  /// The rules about a return as a whole.
+  mutating func returnRules() throws(DefinitionFault) -> ReturnRules {
+    var rules: [ReturnRules.Laid] = []
+    for use in campaign.returnRules {
+      let (rule, parameters) = try resolve(use)
+      var setting = ReturnSetting(campaign, parameters: parameters, mark: use.mark)
+      let check = try make(rule, CheckRegistry.returns, use)
+      let made = try check.init(&setting)
+      try setting.expectNothingElse()
+      order += 1
+      rules.append(
+        (CompiledRule(rule, laid: use, order: order, isAboutForm: check.isAboutForm), made))
+    }
+    return ReturnRules(rules, reference: campaign.referenceDate)
   }
 
   private func resolve(
@@ -97,26 +96,30 @@ struct RuleCompiler {
     guard let rule = campaign.rules[use.ruleID] else {
       throw DefinitionFault("没有规则“\(use.ruleID)”", at: use.mark)
     }
+    // Another check has parameters of its own.
+    guard use.check == nil else { return (rule, use.parameters) }
     return (rule, rule.parameters.overlaid(with: use.parameters))
   }
 
   private func make<Check>(
     _ rule: Rule, _ known: [String: Check], _ use: RuleUse
   ) throws(DefinitionFault) -> Check {
-    guard let check = known[rule.check] else {
-      throw DefinitionFault("规则 \(rule.id) 的检查“\(rule.check)”不能用在这里", at: use.mark)
+    let name = use.check ?? rule.check
+    guard let check = known[name] else {
+      throw DefinitionFault("规则 \(rule.id) 的检查“\(name)”不能用在这里", at: use.mark)
     }
     return check
   }
 
   private mutating func lay<Check: Sendable>(
-    _ rule: Rule, _ use: RuleUse, _ check: Check, _ setting: inout CheckSetting
+    _ rule: Rule, _ use: RuleUse, _ check: Check, _ setting: inout CheckSetting,
+    isAboutForm: Bool = false
   ) throws(DefinitionFault) -> LaidRule<Check> {
     let conditions = try Conditions(&setting)
     try setting.expectNothingElse()
     order += 1
     return LaidRule(
-      rule: CompiledRule(rule, severity: use.severity, order: order), check: check,
+      rule: CompiledRule(rule, laid: use, order: order, isAboutForm: isAboutForm), check: check,
       conditions: conditions, needs: setting.needs)
   }
 }

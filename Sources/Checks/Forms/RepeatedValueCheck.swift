@@ -15,7 +15,7 @@ struct RepeatedValueCheck: FormCheck {
     var rows: [String: Int] = [:]
     var located: [Located] = []
     for record in form.records {
-      guard let value = record.entry(at: column)?.reading.value?.text else { continue }
+      guard let entry = record.entry(at: column), let value = Self.key(of: entry) else { continue }
       if let first = rows[value] {
         let outcome = Outcome([("other_row", String(first))])
         located.append(Located(record: record, column: column, outcome: outcome))
@@ -24,5 +24,11 @@ struct RepeatedValueCheck: FormCheck {
       }
     }
     return located
+  }
+
+  /// By what cells are compared: two counties that both count as their city are no repetition.
+  private static func key(of entry: Entry) -> String? {
+    for case .synonym(.some) in entry.reading.adjustments { return TextKey.fold(entry.raw.text) }
+    return entry.reading.value?.text
   }
 }

@@ -26,6 +26,14 @@ struct MajorSearch: Sendable {
     tables.majors.entries(named: name)
   }
 
+  /// Whether a text is the name of a major or of a class of majors, with 专业 after it or without.
+  func isNational(_ text: String) -> Bool {
+    let name = text.hasSuffix("专业") ? String(text.dropLast(2)) : text
+    if !majors(named: name).isEmpty { return true }
+    let key = TextKey.fold(name)
+    return key.hasSuffix("类") && tables.majors.majors.contains { TextKey.fold($0.className) == key }
+  }
+
   /// Up to three majors whose names hold a name or are held by it, the shortest first.
   func near(_ name: String) -> String {
     let key = TextKey.fold(name)

@@ -30,6 +30,9 @@ public struct Campaign: Sendable {
   public var forms: [Form]
   /// The rules by id: those common to all campaigns and those of this one.
   public var rules: [String: Rule]
+  /// The rules about a return as a whole, which look from one of its forms into another, in the
+  /// order in which they are applied.
+  public var returnRules: [RuleUse] = []
   /// The explanation of terms that goes with the forms (指标解释), if there is one.
   public var glossary: Glossary?
   /// The long tables that rules look things up in.

@@ -95,7 +95,9 @@ extension Column {
 
 extension Campaign {
   /// A campaign with a few lists, reckoned on 30 June 2020.
-  static func trial(forms: [Form], rules: [Rule]) -> Campaign {
+  static func trial(
+    forms: [Form], rules: [Rule], returnRules: [RuleUse] = []
+  ) -> Campaign {
     Campaign(
       id: "trial", version: "1", title: "", issuer: "", issued: .iso("2020-06-28"),
       deadline: .iso("2020-07-10"), referenceDate: .iso("2020-06-30"), instructions: [],
@@ -120,6 +122,7 @@ extension Campaign {
           ], ambiguous: ["高级"], mark: .test)
       ],
       forms: forms, rules: Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
+      returnRules: returnRules,
       glossary: nil, tables: ReferenceTables(store: .embedded))
   }
 }

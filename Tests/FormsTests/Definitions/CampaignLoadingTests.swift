@@ -21,6 +21,19 @@ struct CampaignLoadingTests {
     #expect(campaign.glossary == nil)
   }
 
+  @Test func readsRulesAboutAReturnAsAWhole() throws {
+    let small = SmallCampaign().replacing(
+      "- { name: 机床 }",
+      with: "- { name: 机床 }\nrules: [K01, K02: { check: other, as: blank, severity: error, of: 1 }]",
+      in: "small/campaign.yaml")
+    let uses = try Campaign.load("small", from: small.store).returnRules
+    #expect(uses.map(\.ruleID) == ["K01", "K02"])
+    #expect(uses.map(\.check) == [nil, "other"])
+    #expect(uses.map(\.variant) == [nil, "blank"])
+    #expect(uses.map(\.severity) == [nil, .error])
+    #expect(uses.map(\.parameters.keys) == [[], ["of"]])
+  }
+
   @Test func laysAFormsOwnWordsOverWhatIsShared() throws {
     let form = try #require(Campaign.load("small", from: SmallCampaign().store).form(1))
     #expect(form.columns.map(\.id) == ["place", "former_place", "count", "spare", "all"])

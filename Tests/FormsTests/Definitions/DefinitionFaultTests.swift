@@ -33,6 +33,13 @@ struct DefinitionFaultTests {
     Case(
       file: "campaign", old: "name: 西区", new: "name: 东区", message: "9:5: “东区”重复"),
     Case(
+      file: "campaign", old: "- { name: 机床 }", new: "- { name: 机床 }\nrules: [K09]",
+      message: "12:9: 没有规则“K09”"),
+    Case(
+      file: "campaign", old: "- { name: 机床 }",
+      new: "- { name: 机床 }\nrules: [K01: { check: [a] }]",
+      message: "12:22: “check”应为一个文本"),
+    Case(
       file: "codes", old: "values: [在用, 停用]", new: "value: [在用, 停用]",
       message:
         "2:3: 代码表 state 不认识“value”，可用的有：ambiguous、include、optional-suffixes、synonyms、tolerated、values"

@@ -131,8 +131,8 @@ struct EmbeddedCampaignTests {
   @Test func numbersEveryRuleOfTheNotice() {
     let ids =
       (1...36).map { $0 < 10 ? "A0\($0)" : "A\($0)" }
-      + ["B01", "B02", "B03", "B04", "C01", "C02", "C06", "C07", "C08", "D01", "D04", "D05", "D07"]
-      + ["D08", "E01", "E02", "E03", "E04", "E05", "E06", "E07", "E08", "X08"]
+      + (1...6).map { "B0\($0)" } + (1...9).map { "C0\($0)" } + ["C10"]
+      + (1...9).map { "D0\($0)" } + (1...8).map { "E0\($0)" } + (1...9).map { "X0\($0)" }
       + ["S05", "S06", "S07", "S13", "T02", "T03", "T04", "T05", "T06", "T07", "T09", "T11"]
       + ["T12", "T13"]
     #expect(Set(ids).subtracting(campaign.rules.keys) == [])
@@ -142,7 +142,9 @@ struct EmbeddedCampaignTests {
 
   /// Every rule of a letter that stands for cells is laid on some column, field or form.
   @Test func laysEveryRuleOfACellOnSomething() {
-    var laid: Set<String> = []
+    // The negative list is known to floors above alone.
+    var laid: Set<String> = ["C04"]
+    laid.formUnion(campaign.returnRules.map(\.ruleID))
     for form in campaign.forms {
       laid.formUnion(form.rules.map(\.ruleID))
       laid.formUnion(form.columns.flatMap(\.rules).map(\.ruleID))

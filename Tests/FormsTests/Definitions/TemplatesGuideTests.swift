@@ -24,6 +24,14 @@ struct TemplatesGuideTests {
     }
   }
 
+  @Test func namesEveryCheckAndParameterOfAUse() {
+    for use in campaign.returnRules + campaign.forms.flatMap(\.columns).flatMap(\.rules) {
+      for word in use.parameters.keys.sorted() + [use.check].compactMap(\.self) {
+        #expect(guide.contains("`\(word)`"), "\(use.ruleID)：\(word)")
+      }
+    }
+  }
+
   /// Every key that a reader takes is explained: those it lists when it meets another.
   @Test(arguments: [
     ("campaign", "version:"), ("codes", "values: [在用"), ("titles", "levels:"),

@@ -4,7 +4,7 @@ internal import Templates
 struct CampaignReader {
   private static let keys: Set = [
     "version", "title", "issuer", "issued", "deadline", "reference-date", "instructions",
-    "recipient", "regions", "series", "glossary",
+    "recipient", "regions", "series", "glossary", "rules",
   ]
 
   /// The name of the campaign's folder.
@@ -29,6 +29,7 @@ struct CampaignReader {
       instructions: try mapping.texts("instructions"), recipient: try mapping.texts("recipient"),
       regions: regions, series: series, codeLists: columns.codeLists,
       titleLists: columns.titleLists, forms: try forms(columns), rules: columns.rules,
+      returnRules: try RuleReader().uses(mapping.items("rules"), knowing: columns.rules),
       glossary: try glossary(mapping["glossary"]), tables: ReferenceTables(store: store))
   }
 

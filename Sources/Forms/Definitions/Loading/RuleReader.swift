@@ -75,19 +75,26 @@ struct RuleReader {
     guard case .mapping(let pairs) = item.content, let pair = pairs.first, pairs.count == 1 else {
       throw DefinitionFault("rules 的每一项应为规则编号，或“编号: {参数}”", at: item.mark)
     }
+    var use = RuleUse(ruleID: pair.key, mark: pair.mark)
     var nodes: [String: DefinitionNode] = [:]
-    var severity: Severity?
     for (key, _, value) in try pair.value.pairs(as: "规则 \(pair.key) 的参数") {
-      guard key == "severity" else {
-        nodes[key] = value
-        continue
-      }
-      severity = Severity(rawValue: try value.text(key))
-      guard severity != nil else {
-        throw DefinitionFault("“severity”应为：error、warning、notice", at: value.mark)
+      switch key {
+      case "check": use.check = try value.text(key)
+      case "as": use.variant = try value.text(key)
+      case "severity": use.severity = try severity(value, key)
+      default: nodes[key] = value
       }
     }
-    return RuleUse(
-      ruleID: pair.key, severity: severity, parameters: Parameters(nodes), mark: pair.mark)
+    use.parameters = Parameters(nodes)
+    return use
+  }
+
+  private func severity(
+    _ node: DefinitionNode, _ key: String
+  ) throws(DefinitionFault) -> Severity {
+    guard let severity = Severity(rawValue: try node.text(key)) else {
+      throw DefinitionFault("“severity”应为：error、warning、notice", at: node.mark)
+    }
+    return severity
   }
 }
