@@ -74,7 +74,8 @@ struct FormNormaliser {
   /// What a blank cell is counted as.
   private func supplement(of entry: Entry, in record: Record, at index: Int) -> Change? {
     for (rule, check) in columns[index].supplements {
-      let cell = CheckedCell(record: record, column: index, entry: entry, reportingUnitNames: [])
+      let cell = CheckedCell(
+        record: record, column: index, entry: entry, reportingUnitNames: [], region: nil)
       guard let value = check.supplement(for: cell) else { continue }
       return Change(rule: rule, manner: "空白按此数计", raw: "", value: String(value))
     }

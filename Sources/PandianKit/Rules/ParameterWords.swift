@@ -5,6 +5,8 @@ internal import Forms
 struct ParameterWords {
   private let campaign: Campaign
   private let names: [String: String]
+  /// The parameters that name forms, which belong to the place.
+  private static let forms: Set = ["of", "in"]
   /// Of a longer list only the beginning is named.
   private static let longestList = 12
 
@@ -20,7 +22,7 @@ struct ParameterWords {
   ///   - form: The form whose columns are meant; any where nil.
   /// - Returns: A line a parameter, or a case of one.
   func lines(_ parameters: Parameters, in form: Form? = nil) -> [String] {
-    parameters.keys.sorted().flatMap { key -> [String] in
+    parameters.keys.subtracting(Self.forms).sorted().flatMap { key -> [String] in
       guard let node = parameters[key] else { return [] }
       // Each case of a longer table is a line of its own.
       guard case .sequence(let items) = node.content, items.contains(where: \.isMapping) else {
@@ -30,12 +32,21 @@ struct ParameterWords {
     }
   }
 
+  /// Between which forms a rule looks: 检查附件2，对照附件1; nil where its parameters name none.
+  func forms(_ parameters: Parameters) -> String? {
+    let parts = [("检查附件", "of"), ("对照附件", "in")].compactMap { label, key in
+      parameters[key].map { label + words($0, nil) }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "，")
+  }
+
   private func line(_ key: String, _ node: DefinitionNode, _ form: Form?) -> String {
     switch key {
     case "when": "仅当" + conditions(node, form)
     case "unless": "除非" + conditions(node, form)
     case "blank_unless": "空白时，除非" + conditions(node, form)
     case "list", "sibling": "\(name(key))：" + codeList(node)
+    case "role": "\(name(key))：" + role(node)
     default: "\(name(key))：" + words(node, form)
     }
   }
@@ -53,7 +64,7 @@ struct ParameterWords {
     case .mapping(let pairs):
       return pairs.map { key, _, node in
         let value = key == "severity" ? severity(node, form) : words(node, form)
-        return "\(names[key] ?? header(key, form) ?? key) \(value)"
+        return "\(key == "*" ? "任何值" : header(key, form) ?? name(key)) \(value)"
       }
       .joined(separator: "，")
     }
@@ -72,6 +83,11 @@ struct ParameterWords {
       return words(node, form)
     }
     return severity.chineseName
+  }
+
+  private func role(_ node: DefinitionNode) -> String {
+    guard case .scalar(let text) = node.content else { return words(node, nil) }
+    return name(text)
   }
 
   private func codeList(_ node: DefinitionNode) -> String {

@@ -23,9 +23,19 @@ struct RulePlaces {
         lines.append(([form.number], items))
       }
     }
-    guard !lines.isEmpty else { return group.place.isEmpty ? [] : [group.place] }
-    return lines.map { forms, items in
-      "附件\(forms.map(String.init).joined(separator: "、"))：" + items.joined(separator: "、")
+    let places =
+      lines.map { forms, items in
+        "附件\(forms.map(String.init).joined(separator: "、"))：" + items.joined(separator: "、")
+      } + returns(of: rule)
+    return places.isEmpty && !group.place.isEmpty ? [group.place] : places
+  }
+
+  /// Between which forms of a return the rule looks.
+  private func returns(of rule: Rule) -> [String] {
+    let laid = campaign.returnRules.filter { $0.ruleID == rule.id }
+    return zip(laid, uses(of: rule, in: laid, nil)).map { use, remarks in
+      let forms = words.forms(rule.parameters.overlaid(with: use.parameters))
+      return (forms.map { "各表之间：\($0)" } ?? "各表之间") + remarks
     }
   }
 
@@ -41,9 +51,12 @@ struct RulePlaces {
   }
 
   /// What each use of a rule gives it otherwise, in brackets; empty where it gives nothing.
-  private func uses(of rule: Rule, in uses: [RuleUse], _ form: Form) -> [String] {
+  private func uses(of rule: Rule, in uses: [RuleUse], _ form: Form?) -> [String] {
     uses.filter { $0.ruleID == rule.id }.map { use in
       var remarks = words.lines(use.parameters, in: form)
+      if let message = use.variant.flatMap({ rule.variants[$0]?.message }) {
+        remarks.insert("另一情形：\(GuidedRule.words(of: message))", at: 0)
+      }
       if let severity = use.severity { remarks.insert(severity.chineseName, at: 0) }
       return remarks.isEmpty ? "" : "（\(remarks.joined(separator: "；"))）"
     }

@@ -24,7 +24,8 @@ struct CampaignLoadingTests {
   @Test func readsRulesAboutAReturnAsAWhole() throws {
     let small = SmallCampaign().replacing(
       "- { name: 机床 }",
-      with: "- { name: 机床 }\nrules: [K01, K02: { check: other, as: blank, severity: error, of: 1 }]",
+      with:
+        "- { name: 机床 }\nrules: [K01, K02: { check: other, as: blank, severity: error, of: 1 }]",
       in: "small/campaign.yaml")
     let uses = try Campaign.load("small", from: small.store).returnRules
     #expect(uses.map(\.ruleID) == ["K01", "K02"])

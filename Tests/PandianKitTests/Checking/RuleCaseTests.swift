@@ -1,3 +1,5 @@
+import Checks
+import Consolidation
 import Forms
 import Foundation
 import Testing
@@ -16,7 +18,8 @@ struct RuleCaseTests {
 
   @Test("The sound return that all cases start from gives neither errors nor warnings")
   func sound() async throws {
-    let run = try await CaseRun(DefinitionNode(.mapping([]), at: .init(file: "", line: 1, column: 1)))
+    let run = try await CaseRun(
+      DefinitionNode(.mapping([]), at: .init(file: "", line: 1, column: 1)))
     #expect(run.complaints.isEmpty, "\(run.listed)")
     #expect(run.report.rows.rejected == 0)
     #expect(run.report.rows.read > 20)
@@ -58,7 +61,7 @@ struct RuleCaseTests {
     var named: Set<String> = []
     for file in Batch.files(in: Batch.repository + "/Tests") where file.hasSuffix("Tests.swift") {
       let text = try String(contentsOfFile: Batch.repository + "/Tests/" + file, encoding: .utf8)
-      for match in text.matches(of: /@Test\(\s*"([A-Z]\d\d) (found|silent): /) {
+      for match in text.matches(of: #/@Test\(\s*"([A-Z]\d\d) (found|silent): /#) {
         named.insert("\(match.1) \(match.2)")
       }
     }

@@ -89,7 +89,8 @@ struct CaseRun {
   var listed: String {
     report.findings.map { finding in
       let place = [finding.sheet, finding.place?.description].compactMap(\.self)
-      return "\(finding.rule) \(finding.severity) \(place.joined(separator: "!")) \(finding.message)"
+      return
+        "\(finding.rule) \(finding.severity) \(place.joined(separator: "!")) \(finding.message)"
     }
     .joined(separator: "\n")
   }
