@@ -65,10 +65,17 @@ struct FormNormaliser {
       if !manners.contains(manner) { manners.append(manner) }
     }
     return Change(
-      rule: column.rule(accountingFor: adjustments) ?? cleaned,
+      rule: column.rule(accountingFor: adjustments) ?? rule(aboutSpacing: adjustments),
       manner: manners.joined(separator: "、"),
       raw: Echo.written(cell.raw.text, kind: column.kind),
       value: Echo.written(cell.text, kind: column.kind))
+  }
+
+  private func rule(aboutSpacing adjustments: [Adjustment]) -> String? {
+    let isAboutSpacing = adjustments.contains {
+      $0 == .cleaned || $0 == .narrowed || $0 == .checkLetter
+    }
+    return isAboutSpacing ? cleaned : nil
   }
 
   /// What a blank cell is counted as.
