@@ -33,6 +33,24 @@ import Testing
 
   /// The rules that speak about rows of a form, each with the column at which it stands.
   private func said(_ number: Int, _ rows: [[String: RawValue]]) throws -> [String] {
+    try vetted(number, rows).findings.map { finding in try words(for: finding) }
+  }
+
+  /// The rules that speak about all forms of a return, each with its form and column.
+  private func saidAcross(_ forms: [Int: [[String: RawValue]]]) throws -> [String] {
+    let vetted = try forms.map { number, rows in try self.vetted(number, rows) }
+    return try book.check(return: vetted, in: CheckContext()).map { finding in
+      "\(finding.form ?? 0): \(try words(for: finding))"
+    }
+  }
+
+  private func words(for finding: Finding) throws -> String {
+    let columns = try #require(campaign.form(finding.form ?? 0)).columns
+    let column = finding.place.map { columns[$0.column - 1].id } ?? "-"
+    return "\(finding.rule) \(finding.severity) \(column)"
+  }
+
+  private func vetted(_ number: Int, _ rows: [[String: RawValue]]) throws -> VettedForm {
     let form = try #require(campaign.form(number))
     let reader = EntryReader(campaign)
     var returned = ReturnedForm(
@@ -52,11 +70,7 @@ import Testing
       let text = field.kind == .date ? "2020年7月1日" : "某某\(offset)"
       return FieldEntry(id: field.id, place: CellPlace(row: 1, column: 1), text: text)
     }
-    let context = CheckContext(reportingUnitNames: ["宁夏某公司"])
-    return book.check(returned, in: context).map { finding in
-      let column = finding.place.map { form.columns[$0.column - 1].id } ?? "-"
-      return "\(finding.rule) \(finding.severity) \(column)"
-    }
+    return book.vet(returned, in: CheckContext(reportingUnitNames: ["宁夏某公司"], region: "银川"))
   }
 
   @Test func anAgeThatCannotBeIsSaidOnce() throws {
@@ -152,6 +166,10 @@ import Testing
     #expect(try said(["senior_full": "若干"]) == ["B02 error senior_full"])
     #expect(try said(["region": "永宁县"]).allSatisfy { !$0.contains("error") })
     #expect(try said(["region": "上海"]) == ["B01 error region"])
+    #expect(try said(["region": "固原"]) == ["B05 warning region"])
+    #expect(try self.said(2, [row, row]) == ["B05 warning region"])
+    let none = row.merging(row.keys.filter { row[$0] != "银川" }.map { ($0, 0) }) { $1 }
+    #expect(try self.said(2, [none]) == ["B06 notice region"])
   }
 
   @Test func recommendations() throws {
@@ -170,6 +188,13 @@ import Testing
     #expect(try said(3, [bad]) == ["C02 warning role"])
     #expect(try said(5, [bad]) == ["C01 warning role"])
     #expect(try said(5, [row.merging(["role": "尚可"]) { $1 }]) == ["C01 error role"])
+    let engineer = row.merging(["title": "工程师"]) { $1 }
+    #expect(try said(3, [engineer]) == ["C05 notice honours"])
+    #expect(try said(4, [engineer]) == [])
+    #expect(try said(3, [engineer.merging(["honours": "塞上英才（2018年）"]) { $1 }]) == [])
+    let elder = row.merging(["id_number": .text(TestID.make(born: "19740101"))]) { $1 }
+    #expect(try said(5, [elder]) == ["C10 notice name"])
+    #expect(try said(4, [elder]) == [])
   }
 
   @Test func demands() throws {
@@ -186,6 +211,7 @@ import Testing
     #expect(try said(["this_year": 6]) == ["D08 warning this_year"])
     #expect(try said(["this_year": 1]) == ["D08 notice this_year"])
     #expect(try said(["demand": ""]) == ["A35 error demand"])
+    #expect(try said(["major": "区块链"]) == ["D09 warning major"])
   }
 
   @Test func shortages() throws {
@@ -197,6 +223,14 @@ import Testing
     #expect(try said(6, [row.merging(["shortage": 6]) { $1 }]) == ["D01 error shortage"])
     #expect(
       try said(6, [row.merging(["major_code": "080217"]) { $1 }]) == ["D04 notice major_code"])
+    #expect(
+      try said(6, [row.merging(["major_code": "089999"]) { $1 }]) == ["D02 warning major_code"])
+    #expect(
+      try said(6, [row.merging(["major_code": "080401"]) { $1 }]) == ["D03 warning major_code"],
+      "the class need not be told as well")
+    #expect(try said(6, [row.merging(["major_code": ""]) { $1 }]) == ["D03 notice major_code"])
+    #expect(
+      try said(6, [row.merging(["discipline": "材料类"]) { $1 }]) == ["D06 warning discipline"])
   }
 
   @Test func successions() throws {
@@ -233,5 +267,80 @@ import Testing
     #expect(try said(10, [row.merging(["way": "全职"]) { $1 }]) == [])
     #expect(try said(10, [row.merging(["demand": 0]) { $1 }]) == ["E07 error demand"])
     #expect(try said(10, [row.merging(["incentive": ""]) { $1 }]) == ["E08 notice incentive"])
+  }
+
+  // MARK: Across forms
+
+  /// A return with one person on every form and nothing wrong, some cells of a form changed.
+  private func whole(
+    _ number: Int = 0, _ changes: [String: RawValue] = [:]
+  ) -> [Int: [[String: RawValue]]] {
+    let zhang = person()
+    let li = person(["name": "李四", "id_number": .text(TestID.make(born: "19810715"))])
+    let wang = person(["name": "王五", "id_number": .text(TestID.make(born: "19820715"))])
+    let current = Dictionary(uniqueKeysWithValues: zhang.map { ("current_" + $0.key, $0.value) })
+    let backup = Dictionary(uniqueKeysWithValues: li.map { ("backup_" + $0.key, $0.value) })
+    var forms: [Int: [[String: RawValue]]] = [
+      1: [zhang, li, wang],
+      2: [
+        [
+          "region": "银川", "senior_full": 0, "senior_associate": 3, "senior_total": 3,
+          "intermediate": 0, "junior": 0, "other": 0,
+        ]
+      ],
+      3: [zhang], 4: [li], 9: [li], 8: [current.merging(backup) { $1 }],
+      5: [wang],
+      6: [["major": "机械工程", "shortage": 5]], 7: [["major": "机械工程", "demand": 5]],
+      10: [["requirement": "机械工程等专业", "demand": 5]],
+    ]
+    forms[number]?[0].merge(changes) { $1 }
+    return forms
+  }
+
+  @Test func aSoundReturnIsToldByNoRule() throws {
+    #expect(try saidAcross(whole()) == [])
+  }
+
+  @Test(
+    "One cell changed puts one form at odds with another",
+    arguments: [
+      (9, "id_number", .text(TestID.make(born: "19700715")), "9: X01 warning name"),
+      (4, "name", "赵六", "4: X02 error name"), (8, "backup_name", "赵六", "8: X02 error backup_name"),
+      (3, "sex", "女", nil), (4, "education", "大学本科", "4: X03 warning education"),
+      (9, "title", "工程师", "9: X03 warning title"), (8, "backup_title", "副高", nil),
+      (2, "senior_associate", 4, "2: X04 error senior_associate"),
+      (2, "intermediate", 1, "2: X04 error intermediate"), (2, "senior_total", 7, nil),
+      (2, "intermediate", "若干", nil), (10, "demand", 6, "10: X07 warning demand"),
+      (10, "requirement", "轮机工程", "10: X07 notice requirement"),
+      (7, "major", "轮机工程、机械工程", nil),
+      (
+        9, "id_number", .text(TestID.make(born: "19810715", sequence: 903)),
+        "9: X09 notice id_number"
+      ),
+    ] as [(Int, String, RawValue, String?)])
+  func across(form: Int, column: String, value: RawValue, finding: String?) throws {
+    let said = try saidAcross(whole(form, [column: value]))
+    #expect(said == [finding].compactMap(\.self))
+  }
+
+  @Test func peopleOnListsWhereTheyDoNotBelong() throws {
+    var forms = whole()
+    forms[5] = forms[4]
+    #expect(try saidAcross(forms) == ["5: C03 warning name"])
+    forms = whole(
+      8, ["current_name": "王五", "current_id_number": .text(TestID.make(born: "19820715"))])
+    #expect(try saidAcross(forms) == ["8: X05 notice current_name"])
+    forms = whole()
+    forms[9] = forms[3]
+    #expect(try saidAcross(forms) == ["9: X06 notice name"])
+    forms = whole()
+    forms[1]?[2].merge([
+      "retired": "是", "fit": "", "id_number": .text(TestID.make(born: "19550715")),
+      "graduated": "1985.07",
+    ]) { $1 }
+    forms[5]?[0]["id_number"] = .text(TestID.make(born: "19550715"))
+    #expect(try saidAcross(forms) == ["5: C09 warning name"])
+    forms = whole(7, ["major": "轮机工程"])
+    #expect(try saidAcross(forms) == ["7: D09 notice major", "10: X07 notice requirement"])
   }
 }

@@ -11,6 +11,7 @@ import Testing
     let book = try RuleBook(campaign)
     let reader = EntryReader(campaign)
     var generator = SystemRandomNumberGenerator()
+    var forms: [VettedForm] = []
     for form in campaign.forms {
       var returned = ReturnedForm(
         number: form.number, sheet: "S", title: nil, headerRow: 1,
@@ -30,11 +31,13 @@ import Testing
       returned.fields = form.footerFields.map {
         FieldEntry(id: $0.id, place: nil, text: Self.value(&generator).text)
       }
-      for finding in book.check(returned, in: CheckContext()) {
-        let shown = finding.message + (finding.value ?? "")
-        #expect(!shown.contains("199206309574"), "\(finding)")
-        #expect(shown.unicodeScalars.allSatisfy { !TextKey.isInvisible($0) }, "\(finding)")
-      }
+      forms.append(book.vet(returned, in: CheckContext()))
+    }
+    let across = book.check(return: forms, in: CheckContext())
+    for finding in forms.flatMap(\.findings) + across {
+      let shown = finding.message + (finding.value ?? "")
+      #expect(!shown.contains("199206309574"), "\(finding)")
+      #expect(shown.unicodeScalars.allSatisfy { !TextKey.isInvisible($0) }, "\(finding)")
     }
   }
 

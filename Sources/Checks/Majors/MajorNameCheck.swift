@@ -6,8 +6,6 @@ import Forms
 struct MajorNameCheck: CellCheck {
   static let name = "major-name"
   static let placeholders: Set<String> = ["near"]
-  private static let separators: Set<Character> = ["、", "，", ",", "；", ";", "/", "／", "\n"]
-
   private let search: MajorSearch
 
   init(_ setting: inout CheckSetting) {
@@ -16,8 +14,9 @@ struct MajorNameCheck: CellCheck {
 
   func outcomes(for cell: CheckedCell) -> [Outcome] {
     guard let text = cell.reading.value?.text, !search.isNational(text) else { return [] }
-    let parts = text.split(whereSeparator: Self.separators.contains)
-    guard let unknown = parts.first(where: { !search.isNational(String($0)) }) else { return [] }
-    return [Outcome([("near", search.near(String(unknown)))])]
+    guard let unknown = TextParts.of(text).first(where: { !search.isNational($0) }) else {
+      return []
+    }
+    return [Outcome([("near", search.near(unknown))])]
   }
 }

@@ -20,7 +20,9 @@ struct ValueUnlistedCheck: ReturnCheck {
     var listed: Set<String> = []
     for (_, entry) in whole.cells(of: list.index, in: list.number) {
       if case .unreadable = entry.reading { return [] }
-      if let value = entry.reading.value { listed.insert(TextKey.fold(value.text)) }
+      guard let value = entry.reading.value else { continue }
+      listed.insert(TextKey.fold(value.text))
+      listed.formUnion(TextParts.of(value.text).map { TextKey.fold($0) })
     }
     // None at all: the column is missing, or blank, which has been said.
     guard !listed.isEmpty else { return [] }

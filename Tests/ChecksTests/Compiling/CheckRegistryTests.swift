@@ -8,7 +8,7 @@ import Testing
   @Test func noTwoChecksShareAName() {
     let names =
       CheckRegistry.allCells.map { $0.name } + CheckRegistry.fields.keys
-      + CheckRegistry.forms.keys + RaisedCheck.all.map(\.name)
+      + CheckRegistry.forms.keys + CheckRegistry.returns.keys + RaisedCheck.all.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(CheckRegistry.cells.count == CheckRegistry.allCells.count)
   }

@@ -37,10 +37,23 @@ import Testing
     #expect(trial.says("材料类", 80204) == ["error own"], "a number has lost its zero")
   }
 
+  @Test func aClassBesideAnotherMajorsCodeIsNotTold() throws {
+    let trial = try Trial(
+      "major-class", on: .text, ["code": "code", "major": "major"],
+      beside: ["code": .text, "major": .text])
+    #expect(trial.says("材料类", "080204", "机械电子工程") == ["error own"])
+    #expect(trial.says("材料类", "080204", "") == ["error own"])
+    #expect(trial.says("材料类", "080204", "材料科学与工程") == [], "the pair is the fault")
+  }
+
   @Test func aNameInNoCatalogue() throws {
     let trial = try Trial("major-name", on: .text)
     #expect(trial.says("区块链工程") == [])
     #expect(trial.says("区块链") == ["error own"])
     #expect(trial.says("") == [])
+    #expect(trial.says("区块链工程专业") == [])
+    #expect(trial.says("机械类") == [])
+    #expect(trial.says("区块链工程、机械工程") == [])
+    #expect(trial.says("区块链、机械工程") == ["error own"])
   }
 }

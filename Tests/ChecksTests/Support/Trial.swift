@@ -117,6 +117,8 @@ extension Campaign {
           id: "titles", levels: ["正高级", "副高级", "中级", "其他"],
           titles: [
             "高级工程师": .init(title: "高级工程师", level: "副高级"),
+            "高级经济师": .init(title: "高级经济师", level: "副高级"),
+            "副高级": .init(title: "副高级", level: "副高级"),
             "工程师": .init(title: "工程师", level: "中级"),
             "技师": .init(title: "技师", level: "其他", isOtherQualification: true),
           ], ambiguous: ["高级"], mark: .test)

@@ -38,7 +38,7 @@ struct DefinitionFaultTests {
     Case(
       file: "campaign", old: "- { name: 机床 }",
       new: "- { name: 机床 }\nrules: [K01: { check: [a] }]",
-      message: "12:22: “check”应为一个文本"),
+      message: "12:23: “check”应为一个文本"),
     Case(
       file: "codes", old: "values: [在用, 停用]", new: "value: [在用, 停用]",
       message:
