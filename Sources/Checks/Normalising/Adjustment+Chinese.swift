@@ -13,6 +13,7 @@ extension Adjustment {
     case .doubtfulMonth: "数字读作年月"
     case .numberFromText: "从文字中取出数字"
     case .highestTitle: "几个职称取最高的"
+    case .filledDown: "合并单元格按首格填充"
     }
   }
 }

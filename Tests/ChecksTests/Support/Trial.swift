@@ -65,7 +65,7 @@ extension Rule {
   ) -> Rule {
     Rule(
       id: id, name: check, check: check, severity: severity, message: message,
-      isForDepartment: false,
+      isForDepartment: false, isAboutForm: false,
       variants: Dictionary(
         uniqueKeysWithValues: variants.map {
           ($0.key, Variant(severity: $0.value, message: $0.key))
@@ -89,7 +89,7 @@ extension Column {
   ) -> Column {
     Column(
       id: id, header: "列\(id)", group: nil, aliases: [], kind: kind, isRequired: false, width: 10,
-      prompt: nil, prefill: nil, sumOf: sumOf, rules: rules, mark: .test)
+      prompt: nil, fillsDown: false, prefill: nil, sumOf: sumOf, rules: rules, mark: .test)
   }
 }
 
