@@ -87,7 +87,8 @@ public struct Consolidator {
     try account.balance()
     if intake.negativeList != nil {
       account.confidential = [NegativeList.reportName]
-      try output.stage(NegativeHit.table(hits), as: NegativeList.reportName)
+      try output.stage(
+        NegativeHit.table(hits), as: NegativeList.reportName, isConfidential: true)
     }
     try output.stage(account.json.text(isIndented: true) + "\n", as: OutputFolder.accountName)
     try output.commit(

@@ -40,9 +40,12 @@ struct OutputFolder: ~Copyable {
   /// Where a file is made.
   func stagingPath(of name: String) -> String { staging + "/" + name }
 
-  /// Makes a text file.
-  func stage(_ text: String, as name: String) throws(WorkbookError) {
-    try OutputFile.write(Array(text.utf8), to: stagingPath(of: name))
+  /// Makes a text file; one that is confidential is for its owner alone.
+  func stage(
+    _ text: String, as name: String, isConfidential: Bool = false
+  ) throws(WorkbookError) {
+    try OutputFile.write(
+      Array(text.utf8), to: stagingPath(of: name), permissions: isConfidential ? 0o600 : 0o644)
   }
 
   /// Moves the files to their places, and takes away what an earlier run wrote and this did not.

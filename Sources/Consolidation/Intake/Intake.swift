@@ -151,7 +151,9 @@ public struct Intake: Sendable {
   private func reportMissingForms(_ files: inout [TakenFile]) {
     guard let first = files.first, files.allSatisfy(\.workbook.isReadable) else { return }
     let present = Set(files.flatMap { $0.vetted.map(\.form.number) })
-    guard !present.isEmpty, register != nil || present.count > 1 else { return }
+    // Of a unit that no register knows, that is all there is to say.
+    let isKnown = register == nil ? present.count > 1 : first.origin.unit != nil
+    guard !present.isEmpty, isKnown else { return }
     let required = first.origin.unit?.requiredForms
     let missing = campaign.forms.filter { form in
       !present.contains(form.number) && required?.contains(form.number) != false

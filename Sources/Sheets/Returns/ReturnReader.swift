@@ -40,9 +40,10 @@ public struct ReturnReader: Sendable {
       source.readsAhead = false
       workbook.kind = source.kind
       workbook.stamp = (try? source.properties()).flatMap(Stamp.init)
+      let isOurs = workbook.stamp?.purpose == .consolidated
       var hidden = HiddenRecords()
       var doubts: [(sheet: String, remarks: [LayoutRemark])] = []
-      for sheet in source.sheets {
+      for sheet in source.sheets where !isOurs || isTable(sheet.name) {
         let (scan, features) = try scan(sheet, of: source, as: file)
         hidden.add(scan.forms, visibility: sheet.visibility, columns: features.hiddenColumns)
         doubts.append((sheet.name, scan.doubts))
@@ -60,6 +61,12 @@ public struct ReturnReader: Sendable {
       workbook.findings = [finding(for: error, in: workbook)]
     }
     return workbook
+  }
+
+  /// Whether a sheet of a consolidated workbook has a form's records: its other sheets repeat them,
+  /// under the same titles, or list what they do not have.
+  private func isTable(_ name: String) -> Bool {
+    campaign.forms.contains { name == $0.label || name.hasPrefix($0.label + "（") }
   }
 
   private func scan(

@@ -50,8 +50,9 @@ struct CaseRun {
     self.places = places
     let received = try changes["received"]?.text("received")
     report = try await pandian.check(
-      [folder.path], register: Register(register),
-      received: received.flatMap { ReceivedDates($0) } ?? ReceivedDates())
+      ReturnBatch(
+        [folder.path], register: Register(register),
+        received: received.flatMap { ReceivedDates($0) } ?? ReceivedDates()))
   }
 
   private static func unit(_ node: DefinitionNode) throws -> Unit {
