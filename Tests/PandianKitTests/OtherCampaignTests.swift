@@ -103,7 +103,7 @@ struct OtherCampaignTests {
         "T04 notice 台账!D3", "T05 notice 台账!E3", "L02 notice 台账!E5", "L03 warning 台账!G5",
         "L01 error 台账!D6", "L02 error 台账!E6", "L03 warning 台账!G6", "L02 error 台账!B7",
         "L06 error 统计!D4", "L04 error 统计!C6",
-        "S01 warning !-",
+        "S01 warning !-", "S03 warning !-", "U05 notice !-",
       ])
     #expect(report.missingUnits.map(\.code) == ["C1", "C2"])
     let rows = try #require(report.files.first?.forms)

@@ -84,7 +84,9 @@ extension CaseReturn.Sheet {
         columns.map { total[$0.id] ?? .empty }, as: columns.map { "total.\($0.id)" })
     }
     if let texts = before[rows.count + 1] {
-      try put(texts.map { $0.isEmpty ? .empty : .string($0) }, as: ["before.\(rows.count + 1)"])
+      try put(
+        texts.map { $0.isEmpty ? .empty : .string($0) }, as: ["before.\(rows.count + 1)"],
+        isHidden: hidden.contains(rows.count + 1))
     }
     try put(form.footerFields)
     for (column, records) in merged {

@@ -64,7 +64,7 @@ struct CaseReturn {
       case "stamp":
         let version = try value.text(key)
         stamp = version == "none" ? nil : version
-      case "second", "received", "negative", "required": continue
+      case "second", "again", "silent", "received", "negative": continue
       default: try change(path, value)
       }
     }

@@ -27,32 +27,34 @@ struct CaseRun {
       RuleCase.sound.get(), as: "sound", keys: ["units", "return"])
     let units = try sound.items("units").map(Self.unit)
     let folder = try TemporaryFolder()
-    var workbook = try CaseReturn(
-      pandian.campaign, unit: units[0], sound: sound.required("return"))
-    try workbook.apply(edits)
-    file = workbook.file
-    var places = try workbook.write(
-      to: folder.path(workbook.file), campaign: pandian.campaign)
-    let changes = try DefinitionMapping.values(of: edits)
-    var register = [units[0]]
-    if let second = changes["second"] {
-      register.append(units[1])
-      var other = try CaseReturn(
+    var places: [String: (sheet: String, cell: String)] = [:]
+    func put(_ edits: DefinitionNode?, as name: String, by unit: Unit? = nil) throws -> String {
+      var workbook = try CaseReturn(
         pandian.campaign, unit: units[0], sound: sound.required("return"))
-      other.become(units[1])
-      try other.apply(second)
-      for (key, place) in try other.write(
-        to: folder.path(other.file), campaign: pandian.campaign)
-      {
-        places["second.\(key)"] = place
-      }
+      if let unit { workbook.become(unit) }
+      if let edits { try workbook.apply(edits) }
+      let written = try workbook.write(
+        to: folder.path(workbook.file), campaign: pandian.campaign)
+      for (key, place) in written { places[name + key] = place }
+      return workbook.file
     }
+    file = try put(edits, as: "")
+    let changes = try DefinitionMapping.values(of: edits)
+    // The same unit once more, and another unit.
+    if let again = changes["again"] { _ = try put(again, as: "again.") }
+    if let second = changes["second"] { _ = try put(second, as: "second.", by: units[1]) }
     self.places = places
+    let isAlone = changes["second"] == nil && changes["silent"] == nil
     let received = try changes["received"]?.text("received")
+    let negative = try changes["negative"]?.text("negative")
     report = try await pandian.check(
       ReturnBatch(
-        [folder.path], register: Register(register),
-        received: received.flatMap { ReceivedDates($0) } ?? ReceivedDates()))
+        [folder.path], register: Register(isAlone ? [units[0]] : units),
+        received: received.flatMap { ReceivedDates($0) } ?? ReceivedDates(),
+        negativeList: try negative.map { number in
+          let list = try TemporaryFolder()
+          return try NegativeList(path: list.write(number + "\n", as: "清单.txt"))
+        }))
   }
 
   private static func unit(_ node: DefinitionNode) throws -> Unit {
