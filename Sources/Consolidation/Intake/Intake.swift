@@ -139,7 +139,7 @@ public struct Intake: Sendable {
     let names = taken.origin.unit.map { [$0.name] + $0.otherNames } ?? []
     return CheckContext(
       file: taken.file.name, unit: taken.origin.unit, reportingUnitNames: names,
-      received: taken.received)
+      region: taken.origin.region, received: taken.received)
   }
 
   // MARK: Submissions

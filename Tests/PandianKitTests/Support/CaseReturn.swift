@@ -32,10 +32,10 @@ struct CaseReturn {
   var file: String
   /// The version of the blank that it was made of; nil where it bears no stamp.
   var stamp: String?
-  private let campaign: Campaign
+  private let region: String?
 
   init(_ campaign: Campaign, unit: Unit, sound: DefinitionNode) throws {
-    self.campaign = campaign
+    region = unit.region
     unitName = unit.name
     file = "\(unit.region ?? "")/\(unit.name).xlsx"
     stamp = campaign.version
@@ -172,6 +172,13 @@ struct CaseReturn {
   /// Makes it the return of another unit, with people of its own.
   mutating func become(_ unit: Unit) {
     rename(unitName, to: unit.name)
+    if let old = region, let new = unit.region {
+      for index in sheets.indices {
+        for row in sheets[index].rows.indices {
+          sheets[index].rows[row] = sheets[index].rows[row].mapValues { $0.replacing(old, new) }
+        }
+      }
+    }
     file = "\(unit.region ?? "")/\(unit.name).xlsx"
     for index in sheets.indices {
       let columns = sheets[index].form.columns
