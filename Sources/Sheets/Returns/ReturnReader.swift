@@ -43,6 +43,8 @@ public struct ReturnReader: Sendable {
       var hidden = HiddenRecords()
       var doubts: [(sheet: String, remarks: [LayoutRemark])] = []
       let isOurs = workbook.stamp?.purpose == .consolidated
+      var hidden = HiddenRecords()
+      var doubts: [(sheet: String, remarks: [LayoutRemark])] = []
       for sheet in source.sheets where !isOurs || isTable(sheet.name) {
         let (scan, features) = try scan(sheet, of: source, as: file)
         hidden.add(scan.forms, visibility: sheet.visibility, columns: features.hiddenColumns)
