@@ -8,6 +8,8 @@ struct FormTable {
   private var table: LongSheet
   private let styles: TableStyles
   private let tally: Tally?
+  /// The heights of rows, by the form's columns and those of the unit and the file.
+  private let wrapped: WrappedHeight
 
   /// How many records stand in it.
   var count: Int { table.count }
@@ -27,6 +29,7 @@ struct FormTable {
     self.styles = styles
     let tally = Tally(form)
     self.tally = tally
+    wrapped = WrappedHeight(widths: form.columns.map(\.width) + Self.originWidths)
     table = try LongSheet(form.label, in: workbook, rowsPerSheet: rowsPerSheet) {
       sheet throws(WorkbookError) in
       try Self.writeHeading(form, tally, title: title, to: sheet, styles: styles)
@@ -65,11 +68,13 @@ struct FormTable {
   /// - Throws: `WorkbookError` where the sheet cannot be written.
   mutating func add(_ record: Record, unit: String, file: String) throws(WorkbookError) {
     let number = count + 1
-    try table.row { [form, styles, tally] row throws(WorkbookError) in
-      for (index, column) in form.columns.enumerated() {
-        let content =
-          column.kind == .ordinal
-          ? .integer(number) : Self.content(of: record, at: index, tally)
+    let contents = form.columns.indices.map { index in
+      form.columns[index].kind == .ordinal
+        ? .integer(number) : Self.content(of: record, at: index, tally)
+    }
+    let height = wrapped.height(for: contents + [.string(unit), .string(file)])
+    try table.row(height: height) { [form, styles, tally] row throws(WorkbookError) in
+      for (content, column) in zip(contents, form.columns) {
         row.append(content.fitted, style: Self.style(for: column, styles))
       }
       if let tally {

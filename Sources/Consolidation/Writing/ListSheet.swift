@@ -13,6 +13,7 @@ struct ListSheet {
   private var table: LongSheet
   private let columns: [Column]
   private let styles: TableStyles
+  private let wrapped: WrappedHeight
 
   /// Writes the title and the header.
   init(
@@ -21,6 +22,7 @@ struct ListSheet {
   ) throws(WorkbookError) {
     self.columns = columns
     self.styles = styles
+    wrapped = WrappedHeight(widths: columns.map(\.width))
     table = try LongSheet(name, in: workbook, rowsPerSheet: rowsPerSheet) {
       sheet throws(WorkbookError) in
       try Self.writeHeading(title, columns, to: sheet, styles: styles)
@@ -50,7 +52,8 @@ struct ListSheet {
 
   /// Adds a row; texts longer than a cell takes are cut.
   mutating func add(_ cells: [CellContent]) throws(WorkbookError) {
-    try table.row { [columns, styles] row throws(WorkbookError) in
+    try table.row(height: wrapped.height(for: cells)) {
+      [columns, styles] row throws(WorkbookError) in
       for (index, cell) in cells.enumerated() {
         row.append(
           cell.fitted, style: columns[index].isNumber ? styles.number : styles.text)

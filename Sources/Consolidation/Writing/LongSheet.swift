@@ -42,14 +42,14 @@ struct LongSheet {
 
   /// Adds a row.
   mutating func row(
-    _ fill: (inout RowWriter) throws(WorkbookError) -> Void
+    height: Double? = nil, _ fill: (inout RowWriter) throws(WorkbookError) -> Void
   ) throws(WorkbookError) {
     if current.lastRow >= rowsPerSheet, current.lastRow > headerRow {
       current = try workbook.addSheet("\(name)（\(sheets.count + 1)）", after: current)
       try heading(current)
       sheets.append(current)
     }
-    try current.row(nil, fill)
+    try current.row(nil, height: height, fill)
     count += 1
   }
 

@@ -5,27 +5,28 @@ internal import Forms
 extension CheckReport {
   /// The report as `check --format json` gives it.
   public var json: JSONValue {
-    .object([
-      ("campaign", .string(campaign)),
-      ("files", .array(files.map(Self.json))),
-      ("findings", .array(findings.map(Self.json))),
-    ] + (trail.isEmpty ? [] : [("normalisations", .array(trail.map(Self.json)))]) + [
-      ("missing_units", .array(missingUnits.map { .string($0.code) })),
-      (
-        "summary",
-        .object([
-          ("files", .integer(files.count)),
-          ("rows", Self.json(rows)),
-          (
-            "findings",
-            .object(
-              [Severity.error, .warning, .notice].map { severity in
-                (severity.rawValue, .integer(findingCounts[severity, default: 0]))
-              })
-          ),
-        ])
-      ),
-    ])
+    .object(
+      [
+        ("campaign", .string(campaign)),
+        ("files", .array(files.map(Self.json))),
+        ("findings", .array(findings.map(Self.json))),
+      ] + (trail.isEmpty ? [] : [("normalisations", .array(trail.map(Self.json)))]) + [
+        ("missing_units", .array(missingUnits.map { .string($0.code) })),
+        (
+          "summary",
+          .object([
+            ("files", .integer(files.count)),
+            ("rows", Self.json(rows)),
+            (
+              "findings",
+              .object(
+                [Severity.error, .warning, .notice].map { severity in
+                  (severity.rawValue, .integer(findingCounts[severity, default: 0]))
+                })
+            ),
+          ])
+        ),
+      ])
   }
 
   private static func json(_ line: (file: String, normalisation: Normalisation)) -> JSONValue {
