@@ -24,8 +24,10 @@ struct IrregularReturnTests {
   @Test("What is unusual about a file is said, and nothing else", arguments: files)
   func findings(_ file: String) async throws {
     let (expectation, report) = (try expectation(), try await check(file))
+    // Which forms a unit must return is another matter.
+    let findings = report.findings.filter { $0.rule != "S03" }
     let complaints = expectation.complaints(
-      about: file, given: report.findings.map(BatchFinding.init))
+      about: file, given: findings.map(BatchFinding.init))
     #expect(complaints.isEmpty, "\(file):\n\(complaints.joined(separator: "\n"))")
     let rows = try #require(report.files.first).forms.reduce(into: [String: Int]()) {
       $0[String($1.number), default: 0] += $1.rows.read
@@ -54,6 +56,7 @@ struct IrregularReturnTests {
       return rows.map { "\(finding.sheet ?? "")\($0)" }
     }
     #expect(try Set(rows).count == expectation().rejected?[file])
+    #expect(try report.rows.rejected == expectation().rejected?[file])
   }
 
   @Test("A file without a stamp is told so once, and one with the present stamp is not")
