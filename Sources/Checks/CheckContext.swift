@@ -12,6 +12,8 @@ public struct CheckContext: Sendable {
   public var region: String?
   /// The day on which the return came in, where it is known.
   public var received: CalendarDate?
+  /// Whether the form's fields outside the table, such as 审核人, are asked for.
+  public var asksForFields = true
 
   /// The names by which the unit and its known parts go, as rules ask for them.
   var namesOfUnit: [String] {

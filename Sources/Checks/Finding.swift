@@ -23,13 +23,14 @@ public struct Finding: Sendable, Hashable {
   /// What stood in the cell, masked; nil where no cell is concerned or it is empty.
   public var value: String?
 
-  /// Whether it is about the form as a whole, such as a tally that does not agree with a list: it
-  /// rejects no row, whatever the cell at which it stands.
-  public var isAboutForm = false
-
   /// Whether it is for the office that takes returns in, and for no unit's eyes: it may tell of
   /// another unit's people.
   public var isForDepartment: Bool
+  /// Why it rejects nothing although it is an error; nil unless somebody decided so.
+  public var release: Release?
+
+  /// Whether it keeps what it speaks of out of consolidated workbooks.
+  public var rejects: Bool { severity == .error && release == nil }
 
   /// Makes a finding.
   public init(

@@ -1,4 +1,4 @@
-public import Forms
+internal import Forms
 internal import Sheets
 public import XLSX
 
@@ -37,41 +37,47 @@ public struct Consolidator {
   ///
   /// - Parameters:
   ///   - files: The returns, in any order.
-  ///   - received: When a file came in, if anybody says.
   ///   - progress: Called now and then with how many files are done and how many there are.
   ///   - each: Called with each return once it was taken in.
   /// - Returns: The account of what came in and where it stands.
   /// - Throws: ``ConsolidationError`` where the outputs cannot be written or do not balance; of
   ///   them nothing is left then. `WorkbookError` where a workbook takes no more.
   public func run(
-    _ files: [InputFile], received: (InputFile) -> CalendarDate? = { _ in nil },
+    _ files: [InputFile],
     progress: (Int, Int) -> Void = { _, _ in }, each: (CheckedReturn) -> Void = { _ in }
   ) async throws -> Account {
     let output = try OutputFolder(folder)
     var account = Account(campaign: intake.campaign.id)
     var workbooks = try ConsolidatedWorkbooks(
-      intake.campaign, rowsPerSheet: rowsPerSheet, workers: workers)
+      intake.campaign, register: intake.register, rowsPerSheet: rowsPerSheet, workers: workers)
+    var reception = try await Reception(intake, files: files, workers: workers)
     var taken: [CheckedReturn] = []
-    var done = 0
-    for wave in Wave.all(of: intake.ordered(files)) {
+    var hits: [NegativeHit] = []
+    var done = reception.passedOver.count
+    for wave in reception.waves {
       try Task.checkCancellation()
       let writing = try workbooks.jobs(adding: taken)
-      let taking = wave.jobs(intake, received: received)
-      taken = try await workers.run(writing + taking).compactMap(\.self)
-      for checked in taken {
-        account.add(checked)
-        each(checked)
+      let taking = wave.jobs(intake, beside: reception.returned)
+      taken = try await Array(workers.run(writing + taking).joined())
+      for index in taken.indices {
+        reception.note(&taken[index])
+        account.add(taken[index])
+        hits += taken[index].negativeHits
+        each(taken[index])
       }
-      done += wave.files.count
-      progress(done, files.count)
+      done += wave.fileCount
+      progress(done, reception.fileCount)
     }
     _ = try await workers.run(workbooks.jobs(adding: taken))
-    let register = intake.register
+    var conclusion = reception.conclusion()
+    conclusion.passedOver = reception.passedOver
+    account.conclude(conclusion)
+    try await workbooks.conclude(conclusion.findings)
     account.outputs = try await workers.run(
       workbooks.inOrder.map { [password] file, workbook in
         let path = output.stagingPath(of: file)
         return {
-          try await workbook.finish(register: register)
+          try await workbook.finish()
           try await workbook.write(to: path, password: password)
           return await Account.Output(
             file: file, region: workbook.region, rows: workbook.rows,
@@ -79,8 +85,14 @@ public struct Consolidator {
         }
       })
     try account.balance()
+    if intake.negativeList != nil {
+      account.confidential = [NegativeList.reportName]
+      try output.stage(
+        NegativeHit.table(hits), as: NegativeList.reportName, isConfidential: true)
+    }
     try output.stage(account.json.text(isIndented: true) + "\n", as: OutputFolder.accountName)
-    try output.commit(account.outputs.map(\.file) + [OutputFolder.accountName])
+    try output.commit(
+      account.outputs.map(\.file) + account.confidential + [OutputFolder.accountName])
     return account
   }
 }

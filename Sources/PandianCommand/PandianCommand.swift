@@ -18,6 +18,7 @@ struct PandianCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BlankCommand.self, InspectCommand.self, CheckCommand.self, ConsolidateCommand.self,
-      RecordsCommand.self, DumpCommand.self, RulesCommand.self, FormsCommand.self,
+      RecordsCommand.self, StatusCommand.self, DumpCommand.self, RulesCommand.self,
+      FormsCommand.self,
     ])
 }

@@ -13,7 +13,10 @@ struct PandianCommandTests {
   func complete() {
     #expect(
       Self.subcommands
-        == ["blank", "inspect", "check", "consolidate", "records", "dump", "rules", "forms"])
+        == [
+          "blank", "inspect", "check", "consolidate", "records", "status", "dump", "rules",
+          "forms",
+        ])
   }
 
   @Test("Every subcommand says in Chinese what it does", arguments: subcommands)

@@ -90,6 +90,7 @@ struct OtherCampaignTests {
         "T04 notice 台账!D3", "T05 notice 台账!E3", "L02 notice 台账!E5", "L03 warning 台账!G5",
         "L01 error 台账!D6", "L02 error 台账!E6", "L03 warning 台账!G6", "L02 error 台账!B7",
         "L06 error 统计!D4", "L04 error 统计!C6",
+        "S01 warning !-",
       ])
     #expect(report.missingUnits.map(\.code) == ["C1", "C2"])
     let rows = try #require(report.files.first?.forms)
@@ -114,7 +115,7 @@ struct OtherCampaignTests {
       [["西校区", 1, .empty, 1]]
     ).write(to: inputs.path("分析实验室.xlsx"))
     let (account, _) = try await pandian().consolidate(
-      [inputs.path], to: output.path, register: register)
+      ReturnBatch([inputs.path], register: register), to: output.path)
     #expect(
       account.outputs.map { "\($0.file) \($0.rows[1, default: 0]) \($0.rows[2, default: 0])" } == [
         "全区汇总.xlsx 3 3", "东校区汇总.xlsx 1 1", "西校区汇总.xlsx 2 2",
@@ -136,7 +137,7 @@ struct OtherCampaignTests {
       .write(to: inputs.path("光学实验室.xlsx"))
     let pandian = try pandian()
     var lines = ""
-    try await pandian.eachReturn([inputs.path], register: register) {
+    try await pandian.eachReturn(ReturnBatch([inputs.path], register: register)) {
       lines += RecordLines(pandian.campaign, form: 1).ndjson($0)
     }
     let record = try #require(

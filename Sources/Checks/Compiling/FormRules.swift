@@ -42,7 +42,7 @@ struct FormRules: Sendable {
     }
     if let total = form.total { checkErrors(of: total, &report) }
     // Who signs for an empty form, and when, is nobody's concern: a form may have nothing in it.
-    if !form.records.isEmpty { checkFields(of: form, in: context, &report) }
+    if context.asksForFields, !form.records.isEmpty { checkFields(of: form, in: context, &report) }
     var disputed: [Int: Set<Int>] = [:]
     for laid in forms {
       for located in laid.check.outcomes(for: vetted) {

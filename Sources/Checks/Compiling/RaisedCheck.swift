@@ -18,8 +18,6 @@ struct RaisedCheck: Sendable {
   static let all: [RaisedCheck] = [
     RaisedCheck("cell-cleaned", variants: ["check-letter"]),
     RaisedCheck("cell-error", variants: ["formula"]),
-    RaisedCheck("negative-list"),
-    RaisedCheck("tally-jump", ["percent", "before", "after"]),
     RaisedCheck("file-kind", ["kind", "advice"]),
     RaisedCheck("file-limits", ["limit"]),
     RaisedCheck(
@@ -34,6 +32,20 @@ struct RaisedCheck: Sendable {
     RaisedCheck("layout-no-title"),
     RaisedCheck("layout-note-row"),
     RaisedCheck("layout-series-missing", ["title"]),
-    RaisedCheck("unit-unknown", ["name"]),
+    RaisedCheck("negative-list"),
+    RaisedCheck("tally-jump", ["percent", "before", "after"]),
+    RaisedCheck("unit-unknown", variants: ["near"], ["name", "near"]),
+    RaisedCheck("unit-silent", ["unit", "deadline"]),
+    RaisedCheck("unit-name-variant", variants: ["two"], ["found", "unit"]),
+    RaisedCheck("unit-in-two-regions", ["unit", "region", "other"]),
+    RaisedCheck("return-late", ["days", "deadline"]),
+    RaisedCheck("form-absent", variants: ["several"], ["title", "forms"]),
+    RaisedCheck("file-repeated", ["other"]),
+    RaisedCheck(
+      "version-replaced", ["version", "earlier", "other", "forms", "added", "gone", "changed"]),
+    RaisedCheck("version-unclear", variants: ["both"], ["other", "forms"]),
+    RaisedCheck("person-in-two-units", variants: ["other-name"], ["unit", "other"]),
+    RaisedCheck("people-total", ["raw", "distinct"]),
+    RaisedCheck("tiers-disagree", ["region", "units", "tier"]),
   ]
 }

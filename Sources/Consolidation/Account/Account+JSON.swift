@@ -1,32 +1,46 @@
+internal import Checks
 internal import Forms
 
 extension Account {
   /// The account as `汇总清单.json` has it.
   public var json: JSONValue {
-    .object([
-      ("campaign", .string(campaign)),
-      ("files", .array(inputs.map(Self.json))),
-      ("outputs", .array(outputs.map(Self.json))),
-    ])
+    let confidential = confidential.map { JSONValue.object([("file", .string($0))]) }
+    return .object(
+      [
+        ("campaign", .string(campaign)),
+        ("files", .array(inputs.map(Self.json))),
+        ("outputs", .array(outputs.map(Self.json))),
+      ] + (confidential.isEmpty ? [] : [("confidential", .array(confidential))]))
   }
 
   private static func json(_ input: Input) -> JSONValue {
+    .object(
+      [
+        ("file", .string(input.file)),
+        ("status", .string(input.status.rawValue)),
+        ("unit", .optional(input.origin.unit?.code)),
+        ("region", .optional(input.origin.region)),
+        (
+          "forms",
+          .array(
+            input.forms.map { form in
+              .object([
+                ("form", .integer(form.number)), ("sheet", .string(form.sheet)),
+                ("rows", json(form.rows)),
+              ])
+            })
+        ),
+        ("rows", json(input.rows)),
+      ]
+        + (input.replacement.map { [("replaced_by", .string($0))] } ?? [])
+        + (input.decisions.isEmpty ? [] : [("released", .array(input.decisions.map(json)))]))
+  }
+
+  private static func json(_ decision: ReleaseList.Decision) -> JSONValue {
     .object([
-      ("file", .string(input.file)),
-      ("status", .string(input.status.rawValue)),
-      ("unit", .optional(input.origin.unit?.code)),
-      ("region", .optional(input.origin.region)),
-      (
-        "forms",
-        .array(
-          input.forms.map { form in
-            .object([
-              ("form", .integer(form.number)), ("sheet", .string(form.sheet)),
-              ("rows", json(form.rows)),
-            ])
-          })
-      ),
-      ("rows", json(input.rows)),
+      ("sheet", .optional(decision.sheet)), ("row", decision.row.map(JSONValue.integer) ?? .null),
+      ("rule", .optional(decision.rule)), ("reason", .string(decision.release.reason)),
+      ("decided_by", .string(decision.release.decidedBy)),
     ])
   }
 

@@ -16,6 +16,10 @@ public struct Account: Sendable {
     public var forms: [(number: Int, sheet: String, rows: RowCounts)]
     /// All its rows.
     public var rows: RowCounts
+    /// The file taken in its place, where it does not count.
+    public var replacement: String?
+    /// The decisions that let rows of it through.
+    public var decisions: [ReleaseList.Decision]
   }
 
   /// A workbook written.
@@ -36,6 +40,10 @@ public struct Account: Sendable {
   public var inputs: [Input] = []
   /// The outputs, that of all first.
   public var outputs: [Output] = []
+  /// The files for the department's eyes alone.
+  public var confidential: [String] = []
+  /// What came of the batch as a whole.
+  public private(set) var conclusion = Conclusion()
 
   init(campaign: String) {
     self.campaign = campaign
@@ -46,7 +54,11 @@ public struct Account: Sendable {
       Input(
         file: checked.file.name, status: checked.status, origin: checked.origin,
         forms: checked.forms.map { ($0.returned.number, $0.returned.sheet, $0.counts) },
-        rows: checked.counts))
+        rows: checked.counts, replacement: checked.replacement, decisions: checked.decisions))
+  }
+
+  mutating func conclude(_ conclusion: Conclusion) {
+    self.conclusion = conclusion
   }
 
   /// Holds both sides against each other.

@@ -40,9 +40,12 @@ struct OutputFolder: ~Copyable {
   /// Where a file is made.
   func stagingPath(of name: String) -> String { staging + "/" + name }
 
-  /// Makes a text file.
-  func stage(_ text: String, as name: String) throws(WorkbookError) {
-    try OutputFile.write(Array(text.utf8), to: stagingPath(of: name))
+  /// Makes a text file; one that is confidential is for its owner alone.
+  func stage(
+    _ text: String, as name: String, isConfidential: Bool = false
+  ) throws(WorkbookError) {
+    try OutputFile.write(
+      Array(text.utf8), to: stagingPath(of: name), permissions: isConfidential ? 0o600 : 0o644)
   }
 
   /// Moves the files to their places, and takes away what an earlier run wrote and this did not.
@@ -54,14 +57,25 @@ struct OutputFolder: ~Copyable {
   }
 
   /// The outputs that the account of an earlier run lists: plain names of this folder alone.
-  private func earlierOutputs() -> [String] {
+  private func earlierOutputs() -> [String] { Self.outputs(in: path) }
+
+  /// Whether a file lies beside the account that lists it, and so where it was written.
+  static func lists(_ file: InputFile) -> Bool {
+    guard let name = file.path.split(separator: "/").last else { return false }
+    return outputs(in: file.folder).contains(String(name))
+  }
+
+  private static func outputs(in folder: String) -> [String] {
     struct Earlier: Decodable {
       struct Output: Decodable { var file: String }
       var outputs: [Output]
+      var confidential: [Output]?
     }
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path + "/" + Self.accountName)),
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + accountName)),
       let earlier = try? JSONDecoder().decode(Earlier.self, from: data)
     else { return [] }
-    return earlier.outputs.map(\.file).filter { $0.hasSuffix("汇总.xlsx") && !$0.contains("/") }
+    return (earlier.outputs + (earlier.confidential ?? [])).map(\.file).filter { name in
+      (name.hasSuffix("汇总.xlsx") || name == NegativeList.reportName) && !name.contains("/")
+    }
   }
 }

@@ -1,3 +1,4 @@
+public import Checks
 public import Forms
 
 /// A form of a return once the rules were applied: which of its records are accepted.
@@ -6,11 +7,17 @@ public struct CheckedForm: Sendable {
   public var returned: ReturnedForm
   /// The rows of records that are refused, with the messages of the errors that refuse them.
   public var rejections: [Int: [String]]
+  /// The rows of records that count nowhere, with the reason: another version is taken.
+  public var uncounted: [Int: IgnoredRow] = [:]
+  /// The rows that were let through although errors speak of them.
+  public var released: [Int: Release] = [:]
   /// How many rows were taken, refused and passed over.
   public var counts: RowCounts
 
   /// The records that go into consolidated workbooks, in sheet order.
   public var acceptedRecords: some Sequence<Record> {
-    returned.records.lazy.filter { [rejections] in rejections[$0.row] == nil }
+    returned.records.lazy.filter { [rejections, uncounted] in
+      rejections[$0.row] == nil && uncounted[$0.row] == nil
+    }
   }
 }

@@ -11,6 +11,8 @@ public struct CheckedReturn: Sendable {
     case hasErrors = "has_errors"
     /// The file is no workbook that can be read.
     case unreadable
+    /// Another version of the same return is taken in its place.
+    case replaced
   }
 
   /// The file.
@@ -25,6 +27,14 @@ public struct CheckedReturn: Sendable {
   public var findings: [Finding]
   /// How many findings there are by severity, those beyond the limit of the list counted in.
   public var findingCounts: [Severity: Int]
+  /// The file taken in this one's place, where it does not count.
+  public var replacement: String?
+  /// When it came in, if anybody says.
+  public var received: CalendarDate?
+  /// Whom the negative list keeps out, for the department alone.
+  var negativeHits: [NegativeHit] = []
+  /// The decisions that let rows of it through.
+  public var decisions: [ReleaseList.Decision] = []
   /// All rows of the file.
   public var counts: RowCounts
 }

@@ -10,17 +10,30 @@ public struct InputFile: Hashable, Sendable {
   public var path: String
   /// What outputs call it: relative to the folder that was searched.
   public var name: String
+  /// Whether somebody named the file itself, rather than a folder in which it was found.
+  public var isNamed: Bool
 
   /// Makes an input file.
-  public init(path: String, name: String) {
+  public init(path: String, name: String, isNamed: Bool = false) {
     self.path = path
     self.name = name
+    self.isNamed = isNamed
   }
 
   /// How many bytes it has; 0 where nobody can say.
   var size: Int {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.size] as? Int ?? 0
+  }
+
+  /// Whether another file holds the same bytes.
+  func hasSameBytes(as other: InputFile) -> Bool {
+    FileManager.default.contentsEqual(atPath: path, andPath: other.path)
+  }
+
+  /// The path of the folder it lies in.
+  var folder: String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   /// The names of the folders it lies in, the nearest first, as far as the path says.

@@ -37,7 +37,7 @@ public struct InputSearch: Sendable {
         let prefix = paths.count > 1 ? own + "/" : ""
         search(Self.trimmed(path), prefix: prefix, depth: 0, excluded: excludedPaths)
       } else if !excludedPaths.contains(Self.resolved(path)) {
-        files.append(InputFile(path: path, name: own))
+        files.append(InputFile(path: path, name: own, isNamed: true))
       }
     }
     files.sort { NaturalOrder.precedes($0.name, $1.name) }

@@ -3,162 +3,240 @@ public import Forms
 public import Sheets
 public import XLSX
 
-/// Takes returns in: reads each file, finds out whose it is, applies the rules.
+/// Takes returned files in: whose they are, what was found, which rows count (收件).
 public struct Intake: Sendable {
-  /// The campaign.
+  /// The campaign that the returns are for.
   public let campaign: Campaign
-  /// The units that must return, if a register was given.
+  /// The units that must return, if anybody said.
   public let register: Register?
-  private let book: RuleBook
+  let book: RuleBook
+  let received: ReceivedDates
+  let negativeList: NegativeList?
+  let releases: ReleaseList
   private let reader: ReturnReader
   private let finder: OriginFinder
-  /// Notices of one rule beyond so many in a file are counted, not listed: some rules touch half
-  /// of all people.
-  private let noticeLimit: Int
+  private let passwords: [Password]
+  private let verdict: Verdict
 
   /// Prepares to take returns in.
   ///
   /// - Parameters:
-  ///   - campaign: The campaign.
+  ///   - campaign: The campaign that the returns are for.
   ///   - register: The units that must return; nil where nobody says.
-  ///   - noticeLimit: How many notices of a rule and file are listed.
+  ///   - noticeLimit: How many notices of a rule are listed for a file; the others are counted.
   ///   - passwords: What encrypted returns are opened with: tried one after another.
-  /// - Throws: A fault where the campaign's rules name checks or parameters that do not exist.
+  ///   - received: When the returns came in.
+  ///   - negativeList: The people whom no list may recommend; nil where there is none.
+  ///   - releases: The decisions to let rows through although errors speak of them.
+  /// - Throws: A fault in the campaign's rules.
   public init(
     _ campaign: Campaign, register: Register?, noticeLimit: Int = 1_000,
-    passwords: [Password] = []
+    passwords: [Password] = [], received: ReceivedDates = ReceivedDates(),
+    negativeList: NegativeList? = nil, releases: ReleaseList = ReleaseList()
   ) throws(DefinitionFault) {
     self.campaign = campaign
     self.register = register
-    self.noticeLimit = noticeLimit
+    self.received = received
+    self.negativeList = negativeList
+    self.releases = releases
+    self.passwords = passwords
     book = try RuleBook(campaign)
     reader = ReturnReader(campaign, book: book, passwords: passwords)
     finder = OriginFinder(campaign, register: register)
+    verdict = Verdict(campaign, releases: releases, noticeLimit: noticeLimit)
   }
 
-  /// The files in the order in which outputs hold them: by region, then by the register, then
-  /// by name; what names do not tell comes last.
-  public func ordered(_ files: [InputFile]) -> [InputFile] {
-    let regions = campaign.regions.map(\.name)
-    let byName = files.sorted { left, right in
-      left.name == right.name
-        ? NaturalOrder.precedes(left.path, right.path)
-        : NaturalOrder.precedes(left.name, right.name)
-    }
-    let keyed = byName.map { file in
-      let unit = finder.unitByName(of: file)
-      let region = unit?.region ?? finder.regionByFolder(of: file)
-      return (
-        file: file,
-        region: region.flatMap { regions.firstIndex(of: $0) } ?? regions.count,
-        unit: unit.flatMap { register?.position(of: $0) } ?? Int.max
-      )
-    }
-    return keyed.enumerated()
-      .sorted { left, right in
-        (left.element.region, left.element.unit, left.offset)
-          < (right.element.region, right.element.unit, right.offset)
+  /// What finds out whose files are.
+  var survey: Survey {
+    Survey(
+      campaign, register: register, reader: reader, finder: finder, passwords: passwords)
+  }
+
+  /// Takes in what a unit or a region returned.
+  ///
+  /// - Parameters:
+  ///   - submission: Its files.
+  ///   - returned: What units returned themselves, for a region's submission.
+  /// - Returns: The files in the submission's order, each with what was found in it.
+  func take(_ submission: Submission, beside returned: ReturnedForms) -> [CheckedReturn] {
+    var files = submission.files.map { read($0, isTier: submission.isTier) }
+    unite(&files)
+    for index in files.indices { describe(&files[index]) }
+    if submission.isTier {
+      let tier = TierReading(campaign, book, register: register, returned: returned)
+      for index in files.indices { tier.vet(&files[index]) }
+    } else {
+      for index in files.indices {
+        let context = context(of: files[index])
+        files[index].vetted = files[index].workbook.forms.map { book.vet($0, in: context) }
       }
-      .map(\.element.file)
-  }
-
-  /// Takes files in, so many side by side.
-  ///
-  /// - Parameters:
-  ///   - files: The files.
-  ///   - received: When a file came in, if anybody says.
-  ///   - workers: How many files are taken in side by side.
-  ///   - body: Takes each file in its order, with its return; nil where the file is a consolidated
-  ///     workbook of our own.
-  /// - Throws: What the body throws, or `CancellationError`.
-  public func each(
-    of files: [InputFile], received: (InputFile) -> CalendarDate?, workers: Workers,
-    _ body: (InputFile, CheckedReturn?) throws -> Void
-  ) async throws {
-    for wave in Wave.all(of: files) {
-      try Task.checkCancellation()
-      let taken = try await workers.run(wave.jobs(self, received: received))
-      for (file, checked) in zip(wave.files, taken) { try body(file, checked) }
+      reportMissingForms(&files)
+    }
+    files = VersionChoice.made(among: files, campaign, book)
+    let across = submission.isTier ? [] : findingsAcross(files)
+    return files.map { file in
+      let (hits, found) = negativeHits(in: file)
+      return verdict.passed(
+        on: file, across: across.filter { $0.file == file.file.name } + found, hits: hits)
     }
   }
 
-  /// Takes one file in.
-  ///
-  /// - Parameters:
-  ///   - file: The file.
-  ///   - received: The day on which it came in, if anybody says.
-  /// - Returns: The return with its findings; nil where the file is a consolidated workbook of
-  ///   our own, met again.
-  public func take(_ file: InputFile, received: CalendarDate? = nil) -> CheckedReturn? {
+  // MARK: Files
+
+  private func read(_ file: InputFile, isTier: Bool) -> TakenFile {
     let workbook = reader.read(path: file.path, as: file.name)
-    if workbook.stamp?.purpose == .consolidated { return nil }
-    let origin = finder.origin(of: file, workbook)
-    var findings = workbook.findings
-    if workbook.isReadable, register != nil, origin.unit == nil,
-      let finding = book.finding(
-        for: "unit-unknown", ["name": origin.unitName], file: file.name)
-    {
-      findings.append(finding)
+    var origin = finder.origin(of: file, workbook)
+    if isTier {
+      let region =
+        workbook.stamp?.region.flatMap { campaign.region(named: $0)?.name }
+        ?? finder.regionOfTier(file) ?? origin.region
+      origin = Origin(
+        unit: nil, unitName: (region ?? "") + "汇总", region: region, series: origin.series,
+        isTier: true)
     }
-    // An error that names no sheet is about the file: nothing of it can be taken.
-    let isFileRejected = findings.contains { $0.severity == .error && $0.sheet == nil }
-    var checked = CheckedReturn(
-      file: file, origin: origin, status: .accepted, forms: [], findings: findings,
-      findingCounts: [:], counts: RowCounts())
-    for returned in workbook.forms {
-      let context = CheckContext(
-        file: file.name, unit: origin.unit,
-        reportingUnitNames: origin.unit.map { [$0.name] } ?? [], received: received)
-      let found = book.check(returned, in: context)
-      checked.findings.append(contentsOf: found)
-      checked.forms.append(
-        Self.form(returned, findings: found, isFileRejected: isFileRejected))
-    }
-    for form in checked.forms { checked.counts += form.counts }
-    if workbook.foreignRows > 0 {
-      checked.counts.ignored[.unrecognised, default: 0] += workbook.foreignRows
-    }
-    finish(&checked, isReadable: workbook.isReadable)
-    return checked
+    return TakenFile(
+      file: file, workbook: workbook, origin: origin, received: received.date(of: file.name))
   }
 
-  private static func form(
-    _ returned: ReturnedForm, findings: [Finding], isFileRejected: Bool
-  ) -> CheckedForm {
-    var rejections: [Int: [String]] = [:]
-    let rows = Set(returned.records.map(\.row))
-    for finding in findings where finding.severity == .error {
-      guard let row = finding.place?.row, rows.contains(row) else { continue }
-      rejections[row, default: []].append("\(finding.rule) \(finding.message)")
+  /// Gives the files of one unit one name and one region, where no register does.
+  private func unite(_ files: inout [TakenFile]) {
+    guard let first = files.first?.origin, first.unit == nil, files.count > 1 else { return }
+    let named = files.first { !$0.workbook.forms.isEmpty }?.origin ?? first
+    let region = files.lazy.compactMap(\.origin.region).first
+    for index in files.indices where files[index].origin.unit == nil {
+      files[index].origin.unitName = named.unitName
+      files[index].origin.region = region
     }
-    if isFileRejected || returned.isRejected {
-      let reason = isFileRejected ? "整个文件未通过" : "表头不完整，整张表未通过"
-      for row in rows { rejections[row, default: []].append(reason) }
-    }
-    var counts = RowCounts()
-    counts.rejected = rejections.count
-    counts.accepted = returned.records.count - rejections.count
-    counts.ignored = returned.ignored
-    return CheckedForm(returned: returned, rejections: rejections, counts: counts)
   }
 
-  /// Counts the findings, cuts the list of notices, and says what came of the file.
-  private func finish(_ checked: inout CheckedReturn, isReadable: Bool) {
-    var notices: [String: Int] = [:]
-    var listed: [Finding] = []
-    for finding in checked.findings {
-      checked.findingCounts[finding.severity, default: 0] += 1
-      if finding.severity == .notice {
-        notices[finding.rule, default: 0] += 1
-        guard notices[finding.rule, default: 0] <= noticeLimit else { continue }
+  /// Says of a file what it takes to be a return: a unit of the register, in time.
+  private func describe(_ taken: inout TakenFile) {
+    let (file, origin) = (taken.file.name, taken.origin)
+    if let day = taken.received, campaign.deadline < day {
+      taken.add(
+        book.finding(
+          for: "return-late",
+          [
+            "days": String(campaign.deadline.days(until: day)),
+            "deadline": campaign.deadline.description,
+          ], file: file))
+    }
+    guard taken.workbook.isReadable, register != nil, !origin.isTier else { return }
+    if let written = origin.variantName, let unit = origin.unit {
+      taken.add(
+        book.finding(
+          for: "unit-name-variant", ["found": written, "unit": unit.name], file: file))
+    }
+    guard origin.unit == nil else { return }
+    let near = finder.unitsNear(origin.unitName).prefix(3).map(\.name)
+    taken.add(
+      book.finding(
+        for: "unit-unknown", variant: near.isEmpty ? nil : "near",
+        ["name": origin.unitName, "near": near.joined(separator: "、")], file: file))
+  }
+
+  private func context(of taken: TakenFile) -> CheckContext {
+    let names = taken.origin.unit.map { [$0.name] + $0.otherNames } ?? []
+    return CheckContext(
+      file: taken.file.name, unit: taken.origin.unit, reportingUnitNames: names,
+      region: taken.origin.region, received: taken.received)
+  }
+
+  // MARK: Submissions
+
+  /// Names the forms that a unit must return and did not.
+  ///
+  /// A single form that somebody has checked by itself, without a register, is no return yet; and
+  /// where a file cannot be read, nobody knows what is in it.
+  private func reportMissingForms(_ files: inout [TakenFile]) {
+    guard let first = files.first, files.allSatisfy(\.workbook.isReadable) else { return }
+    let present = Set(files.flatMap { $0.vetted.map(\.form.number) })
+    // Of a unit that no register knows, that is all there is to say.
+    let isKnown = register == nil ? present.count > 1 : first.origin.unit != nil
+    guard !present.isEmpty, isKnown else { return }
+    let required = first.origin.unit?.requiredForms
+    let missing = campaign.forms.filter { form in
+      !present.contains(form.number) && required?.contains(form.number) != false
+    }
+    guard missing.count <= 2 else {
+      files[0].add(
+        book.finding(
+          for: "form-absent", variant: "several",
+          ["forms": FormNames.all(missing)], file: first.file.name))
+      return
+    }
+    for form in missing {
+      files[0].add(
+        book.finding(
+          for: "form-absent", ["title": form.titleTail], file: first.file.name,
+          form: form.number))
+    }
+  }
+
+  /// What the rules across forms find in the versions that count.
+  private func findingsAcross(_ files: [TakenFile]) -> [Finding] {
+    let forms = files.filter(\.workbook.isReadable).flatMap { file in
+      file.vetted.indices.filter { file.uncounted[$0] == nil }.map { file.vetted[$0] }
+    }
+    guard let first = files.first(where: { $0.replacement == nil }), !forms.isEmpty else {
+      return []
+    }
+    return book.check(return: forms, in: context(of: first))
+  }
+
+  // MARK: The negative list
+
+  /// Whom the negative list keeps out of the forms that its rule names.
+  private func negativeHits(in taken: TakenFile) -> ([NegativeHit], [Finding]) {
+    guard let negativeList, let rule = campaign.rule(check: "negative-list") else {
+      return ([], [])
+    }
+    let numbers = Set(((try? rule.parameters.strings("forms")) ?? []).compactMap { Int($0) })
+    var hits: [NegativeHit] = []
+    var found: [Finding] = []
+    for (index, vetted) in taken.vetted.enumerated() where numbers.contains(vetted.form.number) {
+      guard let form = campaign.form(vetted.form.number) else { continue }
+      for record in vetted.form.records where taken.uncounted[index]?[record.row] == nil {
+        for subject in form.subjects {
+          // The number as it was read: an error elsewhere in the row makes it no other person's.
+          let entry = taken.workbook.forms[index].entry(row: record.row, subject.identity)
+          guard case .residentID(let id)? = entry?.reading.value, negativeList.contains(id) else {
+            continue
+          }
+          hits.append(
+            NegativeHit(
+              unit: record.unitName ?? taken.origin.unitName, file: taken.file.name, form: form,
+              sheet: vetted.form.sheet, row: record.row, identity: id.masked))
+          if let finding = book.finding(
+            for: "negative-list", file: taken.file.name, sheet: vetted.form.sheet,
+            place: entry?.place, form: form.number, value: id.masked)
+          {
+            found.append(finding)
+          }
+        }
       }
-      listed.append(finding)
     }
-    checked.findings = listed
-    if !isReadable {
-      checked.status = .unreadable
-    } else if checked.findingCounts[.error, default: 0] > 0 {
-      checked.status = .hasErrors
+    return (hits, found)
+  }
+}
+
+extension TakenFile {
+  /// Adds what is said of the file, if the campaign has a rule for it.
+  mutating func add(_ finding: Finding?) {
+    if let finding { findings.append(finding) }
+  }
+}
+
+extension ReturnedForm {
+  /// The entry of a column in the record of a row.
+  fileprivate func entry(row: Int, _ column: Int) -> Entry? {
+    // Rows rise in a form.
+    var (low, high) = (0, records.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if records[middle].row < row { low = middle + 1 } else { high = middle }
     }
+    guard low < records.count, records[low].row == row else { return nil }
+    return records[low].entries[column]
   }
 }

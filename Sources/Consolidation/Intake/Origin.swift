@@ -10,4 +10,8 @@ public struct Origin: Hashable, Sendable {
   public var region: String?
   /// The series, one of the campaign's; nil where nothing tells.
   public var series: String?
+  /// The unit's name as the return has it, where that is only a variant of the register's.
+  public var variantName: String?
+  /// Whether it is a region's own table of what its units returned (two tiers).
+  public var isTier = false
 }

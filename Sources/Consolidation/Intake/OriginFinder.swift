@@ -17,35 +17,93 @@ struct OriginFinder: Sendable {
   /// then what most rows say.
   func origin(of file: InputFile, _ workbook: ReturnedWorkbook) -> Origin {
     let names = writtenNames(in: workbook)
-    let unit = unit(of: file, workbook, names)
+    let unit = unit(of: file, stamp: workbook.stamp) ?? unit(written: names)
     let series = unit?.series ?? workbook.stamp?.series ?? workbook.series.values.sorted().first
     return Origin(
       unit: unit,
       unitName: unit?.name ?? names.first ?? nameFromPath(file),
-      region: region(of: file, workbook, unit), series: series)
+      region: region(of: file, workbook, unit), series: series,
+      variantName: unit.flatMap { variant(of: $0, file: file, workbook.stamp, names) })
   }
 
-  /// The unit as far as names tell it, before the file is opened: for putting files in order.
-  func unitByName(of file: InputFile) -> Unit? {
+  /// The unit as far as stamp and names tell it, before the rows are read.
+  func unit(of file: InputFile, stamp: Stamp?) -> Unit? {
     guard let register else { return nil }
+    if let code = stamp?.unit, let unit = register.unit(code: code) { return unit }
     let folders = file.folders.prefix(2)
     return register.unit(named: file.stem)
       ?? folders.lazy.compactMap { register.unit(named: $0) }.first
       ?? register.unit(within: file.stem)
       ?? folders.lazy.compactMap { register.unit(within: $0) }.first
+      ?? register.unit(like: VersionMark.removed(from: file.stem))
+      ?? folders.lazy.compactMap { register.unit(like: $0) }.first
+  }
+
+  /// The unit that one of the names names which are written in a return.
+  func unit(written names: [String]) -> Unit? {
+    guard let register else { return nil }
+    return names.lazy.compactMap { register.unit(named: $0) }.first
+      ?? names.lazy.compactMap { register.unit(like: $0) }.first
+  }
+
+  /// The other way in which the return names its unit, where the register's way is nowhere.
+  private func variant(
+    of unit: Unit, file: InputFile, _ stamp: Stamp?, _ names: [String]
+  ) -> String? {
+    guard let register, stamp?.unit != unit.code else { return nil }
+    let said = [VersionMark.removed(from: file.stem)] + file.folders.prefix(2) + names
+    guard !said.contains(where: { register.unit(within: $0)?.code == unit.code }) else {
+      return nil
+    }
+    return said.first { register.unit(like: $0)?.code == unit.code }
+  }
+
+  /// The units of the register whose names come near to one that it lacks.
+  func unitsNear(_ name: String) -> [Unit] {
+    let key = UnitNameKey.variant(name)
+    guard let register, key.count >= 4 else { return [] }
+    return register.units.filter { unit in
+      let other = UnitNameKey.variant(unit.name)
+      return other.contains(key) || key.contains(other) || Self.differInOne(key, other)
+    }
+  }
+
+  private static func differInOne(_ left: String, _ right: String) -> Bool {
+    guard left.count == right.count else { return false }
+    return zip(left, right).count { $0 != $1 } == 1
+  }
+
+  /// The region whose units' returns a file puts together, as far as its name tells: 银川市汇总表.
+  func regionOfTier(_ file: InputFile) -> String? {
+    var key = TextKey.fold(VersionMark.removed(from: file.stem))
+    for form in campaign.forms {
+      key = Self.removing(TextKey.fold(form.titleTail), from: key)
+    }
+    guard key.contains("汇总") else { return nil }
+    for part in ["汇总表", "汇总", "工业和信息化局", "工信局"] { key = Self.removing(part, from: key) }
+    let named = campaign.regions.first { region in
+      ([region.name] + region.aliases).contains { key.contains(TextKey.fold($0)) }
+    }
+    if let named {
+      for part in ([named.name] + named.aliases).sorted(by: { $0.count > $1.count }) {
+        key = Self.removing(TextKey.fold(part), from: key)
+      }
+    }
+    let rest = key.filter { !$0.isNumber && !Self.tierWords.contains($0) }
+    return rest.isEmpty ? named?.name ?? regionByFolder(of: file) : nil
+  }
+
+  /// The characters of what people write around it: 全市, 上报, 年, 附件.
+  private static let tierWords = Set("全市地区上报送年月日附件各单位的人才盘点专业技术")
+
+  private static func removing(_ part: String, from text: String) -> String {
+    guard !part.isEmpty, let range = text.firstRange(of: part) else { return text }
+    return String(text[..<range.lowerBound] + text[range.upperBound...])
   }
 
   /// The region whose name a folder above the file bears.
   func regionByFolder(of file: InputFile) -> String? {
     file.folders.lazy.compactMap { campaign.region(named: $0)?.name }.first
-  }
-
-  private func unit(
-    of file: InputFile, _ workbook: ReturnedWorkbook, _ names: [String]
-  ) -> Unit? {
-    guard let register else { return nil }
-    if let code = workbook.stamp?.unit, let unit = register.unit(code: code) { return unit }
-    return unitByName(of: file) ?? names.lazy.compactMap { register.unit(named: $0) }.first
   }
 
   private func region(
@@ -58,7 +116,7 @@ struct OriginFinder: Sendable {
   }
 
   /// What units call themselves in the return: in fields first, then in most rows.
-  private func writtenNames(in workbook: ReturnedWorkbook) -> [String] {
+  func writtenNames(in workbook: ReturnedWorkbook) -> [String] {
     var names: [String] = []
     for form in workbook.forms {
       guard let definition = campaign.form(form.number) else { continue }
@@ -101,8 +159,13 @@ struct OriginFinder: Sendable {
     return !campaign.regions.isEmpty && campaign.regions.allSatisfy { values.contains($0.name) }
   }
 
-  private func nameFromPath(_ file: InputFile) -> String {
-    if TextKey.fold(file.stem).hasPrefix("附件"), let folder = file.folders.first,
+  /// What a file goes by: its name, or its folder's where it is named after a form.
+  func nameFromPath(_ file: InputFile) -> String {
+    let key = TextKey.fold(file.stem)
+    let isForm =
+      key.hasPrefix("附件")
+      || campaign.forms.contains { key.contains(TextKey.fold($0.titleTail)) }
+    if isForm, let folder = file.folders.first,
       campaign.region(named: folder) == nil
     {
       return folder

@@ -1,37 +1,50 @@
 internal import Forms
 
-/// Files that are taken in side by side, before the next are.
+/// The submissions that are read side by side before what came of them is handed on in order.
 ///
-/// All records of a wave are in memory at once: so it has not too many files, nor too large ones.
+/// What a wave holds in memory is bounded by its bytes, whatever the number of workers; one
+/// submission that is larger makes a wave of its own.
 struct Wave {
+  /// The most files: enough for the last to be waited for to cost little, and few enough for
+  /// their records to take little room.
   static let maximumFiles = 32
+  /// The most bytes on disk: returns unpack to some ten times as many.
   static let maximumBytes = 1 << 20
 
-  let files: [InputFile]
+  let submissions: [Submission]
 
-  /// Parts files into waves, in their order.
-  static func all(of files: [InputFile]) -> [Wave] {
+  var fileCount: Int { submissions.reduce(0) { $0 + $1.files.count } }
+
+  /// Cuts submissions into waves, in order.
+  static func all(of submissions: [Submission]) -> [Wave] {
     var waves: [Wave] = []
-    var files = files[...]
-    while !files.isEmpty {
-      var bytes = 0
-      let count = files.prefix(maximumFiles).prefix { file in
-        bytes += file.size
-        return bytes <= maximumBytes
-      }.count
-      waves.append(Wave(files: Array(files.prefix(max(1, count)))))
-      files = files.dropFirst(max(1, count))
+    var share: [Submission] = []
+    var (files, bytes) = (0, 0)
+    for submission in submissions {
+      let more = submission.files.reduce(0) { $0 + $1.size }
+      // A region's rows are weighed against what its units returned: those come before.
+      let isOver =
+        files + submission.files.count > maximumFiles || bytes + more > maximumBytes
+        || submission.isTier
+      if isOver, !share.isEmpty {
+        waves.append(Wave(submissions: share))
+        share = []
+        (files, bytes) = (0, 0)
+      }
+      share.append(submission)
+      files += submission.files.count
+      bytes += more
     }
+    if !share.isEmpty { waves.append(Wave(submissions: share)) }
     return waves
   }
 
-  /// The jobs that take the wave's files in.
+  /// Jobs that take the submissions in, in order.
   func jobs(
-    _ intake: Intake, received: (InputFile) -> CalendarDate?
-  ) -> [Workers.Job<CheckedReturn?>] {
-    files.map { file in
-      let date = received(file)
-      return { intake.take(file, received: date) }
+    _ intake: Intake, beside returned: ReturnedForms
+  ) -> [Workers.Job<[CheckedReturn]>] {
+    submissions.map { submission in
+      { intake.take(submission, beside: returned) }
     }
   }
 }

@@ -23,12 +23,17 @@ actor ConsolidatedWorkbook {
   /// How the forms that count people are added up, by the form's number.
   private let tallies: [Int: Tally]
   private var sums: [Int: TallySums] = [:]
-  private var units = UnitLedger()
+  private var released: ListSheet
+  private var units: UnitLedger
+  private let hasRegister: Bool
 
   /// Prepares the sheets in their order: all are filled side by side as returns come in.
   init(
-    _ campaign: Campaign, region: String?, scopeName: String, rowsPerSheet: Int, workers: Workers
+    _ campaign: Campaign, region: String?, scopeName: String, register: Register?,
+    rowsPerSheet: Int, workers: Workers
   ) throws(WorkbookError) {
+    hasRegister = register != nil
+    units = UnitLedger(deadline: campaign.deadline, register: register)
     self.campaign = campaign
     self.region = region
     self.scopeName = scopeName
@@ -56,6 +61,9 @@ actor ConsolidatedWorkbook {
     pending = try ListSheet(
       "待核实", title: "\(scopeName)待核实记录", columns: Self.pendingColumns, in: workbook,
       styles: styles, rowsPerSheet: rowsPerSheet)
+    released = try ListSheet(
+      "放行记录", title: "\(scopeName)放行记录", columns: Self.releasedColumns, in: workbook,
+      styles: styles, rowsPerSheet: rowsPerSheet)
     problems = try ListSheet(
       "问题清单", title: "\(scopeName)问题清单", columns: Self.problemColumns, in: workbook,
       styles: styles, rowsPerSheet: rowsPerSheet)
@@ -70,6 +78,19 @@ actor ConsolidatedWorkbook {
     ListSheet.Column(header: "原行号", width: 8, isNumber: true),
     ListSheet.Column(header: "退回原因", width: 50),
     ListSheet.Column(header: "原内容", width: 90),
+  ]
+
+  private static let releasedColumns = [
+    ListSheet.Column(header: "序号", width: 6, isNumber: true),
+    ListSheet.Column(header: "单位", width: 26),
+    ListSheet.Column(header: "文件", width: 30),
+    ListSheet.Column(header: "附件", width: 8),
+    ListSheet.Column(header: "工作表", width: 14),
+    ListSheet.Column(header: "单元格", width: 8),
+    ListSheet.Column(header: "规则", width: 6),
+    ListSheet.Column(header: "问题", width: 50),
+    ListSheet.Column(header: "放行理由", width: 36),
+    ListSheet.Column(header: "批准人", width: 12),
   ]
 
   private static let problemColumns = [
@@ -97,7 +118,7 @@ actor ConsolidatedWorkbook {
     units.add(checked)
     for form in checked.forms {
       guard let definition = campaign.form(form.returned.number) else { continue }
-      for record in form.returned.records {
+      for record in form.returned.records where form.uncounted[record.row] == nil {
         if let reasons = form.rejections[record.row] {
           try addPending(record, of: definition, form.returned.sheet, checked, reasons)
         } else {
@@ -107,16 +128,22 @@ actor ConsolidatedWorkbook {
     }
     for severity in Severity.allCases {
       for finding in checked.findings where finding.severity == severity {
-        try addProblem(finding, of: checked)
+        if finding.release != nil { try addReleased(finding, of: checked) }
+        try addProblem(finding, of: checked.origin.unitName)
       }
     }
+  }
+
+  /// Adds what was found across all returns.
+  func conclude(_ findings: [Finding]) throws(WorkbookError) {
+    for finding in findings { try addProblem(finding, of: "") }
   }
 
   private func addAccepted(
     _ record: Record, of form: Form, _ checked: CheckedReturn
   ) throws(WorkbookError) {
     try tables[form.number]?.add(
-      record, unit: checked.origin.unitName, file: checked.file.name)
+      record, unit: record.unitName ?? checked.origin.unitName, file: checked.file.name)
     if let tally = tallies[form.number] {
       sums[form.number, default: TallySums()].add(
         record, tally, form: form, region: checked.origin.region)
@@ -132,19 +159,33 @@ actor ConsolidatedWorkbook {
       .map { "\($0.0.header)：\($0.1.raw.text)" }
       .joined(separator: "；")
     try pending.add([
-      .integer(pending.count + 1), .string(form.label), .string(checked.origin.unitName),
+      .integer(pending.count + 1), .string(form.label),
+      .string(record.unitName ?? checked.origin.unitName),
       .string(checked.file.name), .string(sheet), .integer(record.row),
       .string(reasons.joined(separator: "；")), .string(content),
     ])
   }
 
-  private func addProblem(_ finding: Finding, of checked: CheckedReturn) throws(WorkbookError) {
-    try problems.add([
-      .integer(problems.count + 1), .string(finding.severity.chineseName), .string(finding.rule),
-      .string(checked.origin.unitName), .string(checked.file.name),
+  private func addReleased(_ finding: Finding, of checked: CheckedReturn) throws(WorkbookError) {
+    try released.add([
+      .integer(released.count + 1), .string(checked.origin.unitName), .string(checked.file.name),
       .string(finding.form.flatMap { campaign.form($0)?.label } ?? ""),
       .string(finding.sheet ?? ""), .string(finding.place?.description ?? ""),
-      .string(finding.message), .string(finding.value ?? ""),
+      .string(finding.rule), .string(finding.message), .string(finding.release?.reason ?? ""),
+      .string(finding.release?.decidedBy ?? ""),
+    ])
+  }
+
+  /// Adds a finding; a region's workbook leaves out what is for the department alone.
+  private func addProblem(_ finding: Finding, of unit: String) throws(WorkbookError) {
+    guard region == nil || !finding.isForDepartment else { return }
+    let release = finding.release.map { "（已放行：\($0.reason)，\($0.decidedBy)）" } ?? ""
+    try problems.add([
+      .integer(problems.count + 1), .string(finding.severity.chineseName), .string(finding.rule),
+      .string(unit), .string(finding.file ?? ""),
+      .string(finding.form.flatMap { campaign.form($0)?.label } ?? ""),
+      .string(finding.sheet ?? ""), .string(finding.place?.description ?? ""),
+      .string(finding.message + release), .string(finding.value ?? ""),
     ])
   }
 
@@ -157,11 +198,10 @@ actor ConsolidatedWorkbook {
   // MARK: Ending
 
   /// Ends all sheets; units of the register that returned nothing are listed too.
-  func finish(register: Register?) throws(WorkbookError) {
-    let expected = register?.units.filter { region == nil || $0.region == region } ?? []
-    let statusRows = units.rows(expected: expected, campaign: campaign)
+  func finish() throws(WorkbookError) {
+    let statusRows = units.rows(in: region)
     for (index, row) in statusRows.enumerated() {
-      try status.add(row.cells(number: index + 1, campaign: campaign))
+      try status.add(StatusRow(row).cells(number: index + 1, campaign: campaign))
     }
     try status.finish(emptyNote: "没有收到报送材料。")
     for form in campaign.forms {
@@ -174,10 +214,11 @@ actor ConsolidatedWorkbook {
       }
     }
     try pending.finish(emptyNote: "没有待核实的记录。")
+    try released.finish(emptyNote: "没有放行的记录。")
     try problems.finish(emptyNote: "没有发现问题。")
     try CoverPage(campaign, styles: styles).write(
       to: cover, scopeName: scopeName, statusRows: statusRows, rows: rows,
-      pending: pending.count, problems: problems.count, hasRegister: register != nil)
+      pending: pending.count, problems: problems.count, hasRegister: hasRegister)
   }
 
   /// Writes the file; it carries identity numbers and is for its owner's eyes alone.

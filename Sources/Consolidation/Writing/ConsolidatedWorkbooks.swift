@@ -1,3 +1,4 @@
+internal import Checks
 internal import Forms
 internal import Sheets
 internal import XLSX
@@ -5,6 +6,7 @@ internal import XLSX
 /// The workbooks of a consolidation while they are being written: one of all, one a region.
 struct ConsolidatedWorkbooks {
   private let campaign: Campaign
+  private let register: Register?
   private let rowsPerSheet: Int
   private let workers: Workers
   private let whole: ConsolidatedWorkbook
@@ -19,16 +21,20 @@ struct ConsolidatedWorkbooks {
   ///
   /// - Parameters:
   ///   - campaign: The campaign.
+  ///   - register: The units that must return; nil where nobody says.
   ///   - rowsPerSheet: How many rows a sheet takes before another continues it.
   ///   - workers: How many workbooks are written side by side.
   /// - Throws: `WorkbookError` where it cannot be begun.
-  init(_ campaign: Campaign, rowsPerSheet: Int, workers: Workers) throws(WorkbookError) {
+  init(
+    _ campaign: Campaign, register: Register?, rowsPerSheet: Int, workers: Workers
+  ) throws(WorkbookError) {
     self.campaign = campaign
+    self.register = register
     self.rowsPerSheet = rowsPerSheet
     self.workers = workers
     whole = try ConsolidatedWorkbook(
-      campaign, region: nil, scopeName: Self.wholeScope, rowsPerSheet: rowsPerSheet,
-      workers: workers)
+      campaign, region: nil, scopeName: Self.wholeScope, register: register,
+      rowsPerSheet: rowsPerSheet, workers: workers)
   }
 
   /// The jobs that add returns: one for each workbook that they go into.
@@ -38,7 +44,7 @@ struct ConsolidatedWorkbooks {
   /// - Throws: `WorkbookError` where a region's workbook cannot be begun.
   mutating func jobs(
     adding returns: [CheckedReturn]
-  ) throws(WorkbookError) -> [Workers.Job<CheckedReturn?>] {
+  ) throws(WorkbookError) -> [Workers.Job<[CheckedReturn]>] {
     guard !returns.isEmpty else { return [] }
     var shares: [String: [CheckedReturn]] = [:]
     for checked in returns {
@@ -51,22 +57,28 @@ struct ConsolidatedWorkbooks {
     return jobs
   }
 
+  /// Adds what was found across all returns: to the workbook of all, which no region sees.
+  func conclude(_ findings: [Finding]) async throws {
+    try await whole.conclude(findings)
+  }
+
   private mutating func workbook(
     of region: String
   ) throws(WorkbookError) -> ConsolidatedWorkbook {
     if let known = regions[region] { return known }
     let new = try ConsolidatedWorkbook(
-      campaign, region: region, scopeName: region, rowsPerSheet: rowsPerSheet, workers: workers)
+      campaign, region: region, scopeName: region, register: register,
+      rowsPerSheet: rowsPerSheet, workers: workers)
     regions[region] = new
     return new
   }
 
   private static func job(
     adding returns: [CheckedReturn], to workbook: ConsolidatedWorkbook
-  ) -> Workers.Job<CheckedReturn?> {
+  ) -> Workers.Job<[CheckedReturn]> {
     {
       try await workbook.add(returns)
-      return nil
+      return []
     }
   }
 

@@ -13,7 +13,7 @@ struct CoverPage {
   }
 
   func write(
-    to sheet: WorksheetWriter, scopeName: String, statusRows: [StatusRow], rows: [Int: Int],
+    to sheet: WorksheetWriter, scopeName: String, statusRows: [UnitStatus], rows: [Int: Int],
     pending: Int, problems: Int, hasRegister: Bool
   ) throws(WorkbookError) {
     try sheet.setWidth(18, ofColumn: 1)
@@ -25,8 +25,8 @@ struct CoverPage {
       row.fill(columns: 2...3, style: styles.title)
     }
     try sheet.merge(CellRange(rows: 1...1, columns: 1...3))
-    let silent = statusRows.count { $0.isSilent }
-    let clean = statusRows.count { $0.isClean }
+    let silent = statusRows.count { $0.state == .silent }
+    let clean = statusRows.count { $0.state == .passed }
     var lines: [(String, String)] = [
       ("范围", scopeName),
       ("统计时点", campaign.referenceDate.description),

@@ -15,7 +15,7 @@ struct FormTable {
   var sheetCount: Int { table.sheets.count }
 
   /// What stands at the right of the official columns.
-  private static let originHeaders = ["来源单位", "来源文件", "原行号"]
+  private static let originHeaders = OriginColumns.headers
   private static let originWidths = [26.0, 30.0, 8.0]
 
   /// Writes title and header.

@@ -12,6 +12,8 @@ public struct Rule: Sendable {
   public var message: String
   /// Whether what it finds is for the office that takes returns in, and for no unit's eyes.
   public var isForDepartment: Bool
+  /// Whether its errors are about the form as a whole, and refuse no row of it.
+  public var isAboutForm: Bool
   /// Other outcomes of the same check, by the name that the check gives them.
   public var variants: [String: Variant]
   /// What the check is given, unless the place that uses the rule gives it otherwise.

@@ -37,6 +37,14 @@ public struct EntryReader: Sendable {
     }
   }
 
+  /// Reads an identity number that stands in no form.
+  ///
+  /// - Parameter text: The number as somebody wrote it.
+  /// - Returns: The number, or why it is none.
+  public static func identity(_ text: String) -> Reading {
+    IdentityReader.read(CellText(text).text)
+  }
+
   private func read(_ number: NumberText, raw: RawValue, as column: Column) -> Reading {
     switch column.kind {
     case .residentID: IdentityReader.read(number.value, digits: number.text)

@@ -12,6 +12,12 @@ public enum IgnoredRow: String, Sendable, CaseIterable {
   case note = "说明行"
   /// It holds the labels for signatures and dates.
   case signature = "签字行"
+  /// A later version of the return has taken its place.
+  case replaced = "已被新版替换"
+  /// The same file was returned before.
+  case repeated = "重复文件"
+  /// The unit returned the form itself, and the row is of what a region put together.
+  case returnedByUnit = "已由单位报送"
   /// It lies on a sheet, or under a title, that no form's header was found on.
   case unrecognised = "未识别为报表"
 }

@@ -4,10 +4,13 @@ public struct Record: Sendable {
   public var row: Int
   /// The entries, as many as the form has columns.
   public var entries: [Entry]
+  /// The unit that it came from, where a consolidated table names one (来源单位).
+  public var unitName: String?
 
   /// Makes a record.
-  public init(row: Int, entries: [Entry]) {
+  public init(row: Int, entries: [Entry], unitName: String? = nil) {
     self.row = row
     self.entries = entries
+    self.unitName = unitName
   }
 }

@@ -31,6 +31,16 @@ public struct CalendarDate: Hashable, Sendable {
     let before = (other.month, other.day) < (month, day)
     return other.year - year - (before ? 1 : 0)
   }
+
+  /// How many days lie between this day and another; negative where that is earlier.
+  public func days(until other: CalendarDate) -> Int { other.ordinal - ordinal }
+
+  /// The days since 1 March of the year 0: leap days then end each year.
+  private var ordinal: Int {
+    let year = month > 2 ? year : year - 1
+    let month = (month + 9) % 12
+    return year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day
+  }
 }
 
 extension CalendarDate: Comparable {

@@ -28,10 +28,9 @@ struct CheckCommand: AsyncParsableCommand {
     try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
       var bar = ProgressBar("检查")
-      let report = try await pandian.check(
-        returns.paths, register: returns.register(for: pandian), excluding: returns.excluded,
-        received: returns.receivedDates(), workers: returns.parallel
-      ) { done, all in bar.show(done, of: all) }
+      let report = try await pandian.check(returns.batch(for: pandian)) { done, all in
+        bar.show(done, of: all)
+      }
       switch format {
       case .json: Terminal.print(report.json.text(isIndented: true))
       case .text:
@@ -39,6 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
         for line in text.lines { Terminal.print(line) }
       }
       for file in report.passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }
+      Terminal.complain(about: report.unusedDecisions)
       if report.isAllUnreadable {
         Terminal.complain("没有一个文件能读。")
         throw ExitCode(Failure.Code.dataError.rawValue)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Consolidation
 import Forms
 import PandianKit
@@ -34,17 +35,18 @@ struct ConsolidateCommand: AsyncParsableCommand {
       let password = try encryption.password()
       var bar = ProgressBar("汇总")
       let (account, passedOver) = try await pandian.consolidate(
-        returns.paths, to: output, register: returns.register(for: pandian),
-        excluding: returns.excluded, received: returns.receivedDates(), password: password,
-        workers: returns.parallel
+        returns.batch(for: pandian), to: output, password: password
       ) { done, all in bar.show(done, of: all) }
       show(account, of: pandian.campaign)
       for file in passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }
-      if account.inputs.allSatisfy({ $0.status == .unreadable }) {
+      Terminal.complain(about: account.conclusion.unusedDecisions)
+      if !account.inputs.isEmpty, account.inputs.allSatisfy({ $0.status == .unreadable }) {
         Terminal.complain("没有一个文件能读。")
         throw ExitCode(Failure.Code.dataError.rawValue)
       }
-      if account.inputs.contains(where: { $0.status != .accepted }) { throw ExitCode(1) }
+      if account.inputs.contains(where: { $0.status == .hasErrors || $0.status == .unreadable }) {
+        throw ExitCode(1)
+      }
     }
   }
 
@@ -59,6 +61,11 @@ struct ConsolidateCommand: AsyncParsableCommand {
       table.add([output.file] + campaign.forms.map { String(output.rows[$0.number, default: 0]) })
     }
     for line in table.lines(indent: 2) { Terminal.print(line) }
+    let people = account.conclusion.findings.filter { $0.file == nil && $0.unit == nil }
+    for finding in people { Terminal.print("  \(finding.message)") }
+    for file in account.confidential {
+      Terminal.complain("“\(file)”只供主管部门使用，请勿发给填报单位。")
+    }
     Terminal.complain("已写入“\(output)”。这些文件含身份证号，请按规定保管。")
   }
 }

@@ -39,8 +39,7 @@ struct RecordsCommand: AsyncParsableCommand {
       if format == .csv { Terminal.write(lines.csvHeader, to: 1) }
       var isReadable = false
       try await pandian.eachReturn(
-        returns.paths, register: returns.register(for: pandian), excluding: returns.excluded,
-        received: returns.receivedDates(), workers: returns.parallel
+        returns.batch(for: pandian)
       ) { checked in
         if checked.status != .unreadable { isReadable = true }
         Terminal.write(format == .csv ? lines.csv(checked) : lines.ndjson(checked), to: 1)

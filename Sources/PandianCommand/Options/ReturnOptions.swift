@@ -19,6 +19,16 @@ struct ReturnOptions: ParsableArguments {
   var received: String?
 
   @Option(
+    help: ArgumentHelp(
+      "负面清单（每行一个身份证号，或姓名和身份证号）：清单中的人不得列入三个名单。", valueName: "文件"))
+  var negativeList: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "放行清单（.csv）：文件,工作表,行,规则,理由,批准人；所列的退回记录照收并注明。", valueName: "文件"))
+  var accept: String?
+
+  @Option(
     help: ArgumentHelp("同时处理几个文件；省略时每个处理器一个。结果与此无关。", valueName: "个数"))
   var workers: Int?
 
@@ -26,22 +36,27 @@ struct ReturnOptions: ParsableArguments {
     if let workers, workers < 1 { throw ValidationError("--workers 至少为 1") }
   }
 
-  /// How many files are worked on side by side.
-  var parallel: Workers { workers.map(Workers.init) ?? .all }
-
-  /// The register, if one was given.
-  func register(for pandian: Pandian) throws -> Register? {
-    try units.map { try pandian.register(at: $0) }
-  }
-
-  /// The files among the inputs that are no returns.
-  var excluded: [String] { units.map { [$0] } ?? [] }
+  /// The files that steer the work: none of them is a return, wherever it lies.
+  private var steering: [String] { [units, received, negativeList, accept].compactMap(\.self) }
 
   /// All that is read, folders among it.
-  var files: [String] { paths + excluded }
+  var files: [String] { paths + [units, negativeList, accept].compactMap(\.self) }
+
+  /// The returns, and what is said about them.
+  func batch(for pandian: Pandian) throws -> ReturnBatch {
+    ReturnBatch(
+      paths, register: try units.map { try pandian.register(at: $0) }, excluding: steering,
+      received: try receivedDates(),
+      negativeList: try negativeList.map {
+        try NegativeList(path: $0, passwords: pandian.passwords)
+      },
+      releases: try accept.map { try ReleaseList(path: $0, passwords: pandian.passwords) }
+        ?? ReleaseList(),
+      workers: workers.map(Workers.init) ?? .all)
+  }
 
   /// When the returns came in.
-  func receivedDates() throws -> ReceivedDates {
+  private func receivedDates() throws -> ReceivedDates {
     guard let received else { return ReceivedDates() }
     guard let dates = ReceivedDates(received) else {
       throw ValidationError("“\(received)”不是日期（如 2020-07-09），也不是“文件,日期”的文本文件")

@@ -49,7 +49,7 @@ struct CheckText {
 
   private func section(_ file: CheckReport.File, _ findings: [Finding]) -> [String] {
     var lines = ["  \(Terminal.safe(file.file))  \(status(file.status))"]
-    lines += table(findings.filter { $0.form == nil }, indent: 4)
+    lines += table(findings.filter { $0.form == nil || $0.sheet == nil }, indent: 4)
     for form in file.forms {
       let own = findings.filter { $0.form == form.number && $0.sheet == form.sheet }
       let title = campaign.form(form.number).map { "\($0.label) \($0.titleTail)" } ?? ""
@@ -74,6 +74,7 @@ struct CheckText {
     case .accepted: color("通过", 32)
     case .hasErrors: color("有错误", 31)
     case .unreadable: color("无法读取", 31)
+    case .replaced: color("不计（已有新版）", 36)
     }
   }
 
@@ -97,9 +98,11 @@ struct CheckText {
     let message = Terminal.safe(finding.message)
     let value = finding.value.map { Terminal.safe($0) } ?? ""
     let isSaid = value.isEmpty || message.contains(value)
+    let release = finding.release.map { Terminal.safe("（已放行：\($0.reason)，\($0.decidedBy)）") } ?? ""
     return [
-      word(for: finding.severity), finding.place?.description ?? "整表", finding.rule,
-      isSaid ? message : "\(message)  〔\(value)〕",
+      finding.release == nil ? word(for: finding.severity) : "放行",
+      finding.place?.description ?? "整表", finding.rule,
+      (isSaid ? message : "\(message)  〔\(value)〕") + release,
     ]
   }
 
@@ -134,12 +137,16 @@ struct CheckText {
     var lines = [
       bold("合计"),
       "  文件 \(report.files.count) 个：通过 \(status[.accepted, default: 0])，"
-        + "有错误 \(status[.hasErrors, default: 0])，无法读取 \(status[.unreadable, default: 0])",
+        + "有错误 \(status[.hasErrors, default: 0])，无法读取 \(status[.unreadable, default: 0])"
+        + (status[.replaced].map { "，不计（已有新版） \($0)" } ?? ""),
       "  记录 \(rows.read) 行：接收 \(rows.accepted)，退回 \(rows.rejected)；"
         + "另有 \(rows.ignoredTotal) 行不计",
       "  问题：错误 \(counts[.error, default: 0])，警告 \(counts[.warning, default: 0])，"
         + "提示 \(counts[.notice, default: 0])",
     ]
+    for finding in report.findings where finding.file == nil && finding.unit == nil {
+      lines.append("  \(Terminal.safe(finding.message))")
+    }
     if !report.missingUnits.isEmpty {
       lines.append("  未报送单位 \(report.missingUnits.count) 个：")
       lines += report.missingUnits.map { unit in

@@ -28,24 +28,25 @@ extension CheckReport {
   }
 
   private static func json(_ file: File) -> JSONValue {
-    .object([
-      ("file", .string(file.file)),
-      ("status", .string(file.status.rawValue)),
-      ("unit", .optional(file.origin.unit?.code)),
-      ("region", .optional(file.origin.region)),
-      (
-        "forms",
-        .array(
-          file.forms.map { form in
-            .object([
-              ("form", .integer(form.number)),
-              ("sheet", .string(form.sheet)),
-              ("header_row", .integer(form.headerRow)),
-              ("rows", json(form.rows)),
-            ])
-          })
-      ),
-    ])
+    .object(
+      [
+        ("file", .string(file.file)),
+        ("status", .string(file.status.rawValue)),
+        ("unit", .optional(file.origin.unit?.code)),
+        ("region", .optional(file.origin.region)),
+        (
+          "forms",
+          .array(
+            file.forms.map { form in
+              .object([
+                ("form", .integer(form.number)),
+                ("sheet", .string(form.sheet)),
+                ("header_row", .integer(form.headerRow)),
+                ("rows", json(form.rows)),
+              ])
+            })
+        ),
+      ] + (file.replacement.map { [("replaced_by", .string($0))] } ?? []))
   }
 
   private static func json(_ rows: RowCounts) -> JSONValue {
@@ -68,6 +69,12 @@ extension CheckReport {
       ("severity", .string(finding.severity.rawValue)),
       ("message", .string(finding.message)), ("value", .optional(finding.value)),
     ]
+    if let release = finding.release {
+      let words: JSONValue = .object([
+        ("reason", .string(release.reason)), ("decided_by", .string(release.decidedBy)),
+      ])
+      members.append(("released", words))
+    }
     return .object(members)
   }
 }

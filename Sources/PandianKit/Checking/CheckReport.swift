@@ -14,6 +14,8 @@ public struct CheckReport: Sendable {
     public var origin: Origin
     /// Its forms in sheet order.
     public var forms: [Form]
+    /// The file taken in its place, where it does not count.
+    public var replacement: String?
     /// All its rows, those on no form counted in.
     public var rows: RowCounts
   }
@@ -40,6 +42,8 @@ public struct CheckReport: Sendable {
   public var findingCounts: [Severity: Int] = [:]
   /// The units of the register that returned nothing.
   public var missingUnits: [Unit] = []
+  /// The decisions to let something through that spoke of nothing found.
+  public var unusedDecisions: [ReleaseList.Decision] = []
   /// Files passed over, each with the reason in Chinese.
   public var passedOver: [(name: String, reason: String)] = []
 
@@ -62,8 +66,31 @@ public struct CheckReport: Sendable {
             number: form.returned.number, sheet: form.returned.sheet,
             headerRow: form.returned.headerRow, rows: form.counts)
         },
-        rows: checked.counts))
+        replacement: checked.replacement, rows: checked.counts))
     findings.append(contentsOf: checked.findings)
     findingCounts.merge(checked.findingCounts, uniquingKeysWith: +)
+  }
+
+  /// Adds what came of the batch as a whole, and puts files and findings in the order in which
+  /// the files were found.
+  mutating func conclude(
+    _ conclusion: Conclusion, passedOver: [(name: String, reason: String)], order: [String]
+  ) {
+    missingUnits = conclusion.silent
+    unusedDecisions = conclusion.unusedDecisions
+    self.passedOver = passedOver + conclusion.passedOver
+    findings += conclusion.findings
+    for finding in conclusion.findings { findingCounts[finding.severity, default: 0] += 1 }
+    let places = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })
+    files = files.enumerated().sorted { left, right in
+      (places[left.element.file] ?? order.count, left.offset)
+        < (places[right.element.file] ?? order.count, right.offset)
+    }.map(\.element)
+    findings = findings.enumerated().sorted { left, right in
+      let (one, other) = (left.element.file ?? "", right.element.file ?? "")
+      return (places[one] ?? order.count, left.offset) < (
+        places[other] ?? order.count, right.offset
+      )
+    }.map(\.element)
   }
 }

@@ -66,7 +66,7 @@ public struct RecordLines: Sendable {
     let own = form.columns.map { column in
       (column.group.map { "\($0)-" } ?? "") + column.header
     }
-    return Self.row(["来源单位", "来源地区", "来源文件", "工作表", "原行号"] + own)
+    return CSVRow.line(["来源单位", "来源地区", "来源文件", "工作表", "原行号"] + own)
   }
 
   /// A return's accepted records, a row each.
@@ -76,31 +76,13 @@ public struct RecordLines: Sendable {
   public func csv(_ checked: CheckedReturn) -> String {
     var lines = ""
     each(checked) { _, sheet, record in
-      lines += Self.row(
+      lines += CSVRow.line(
         [
           checked.origin.unitName, checked.origin.region ?? "", checked.file.name, sheet,
           String(record.row),
         ] + record.entries.map(\.text))
     }
     return lines
-  }
-
-  /// Spreadsheet programs take a field that begins with one of these for a formula; an apostrophe
-  /// keeps it text (OWASP, CSV injection).
-  private static let formulaStarts: Set<Character> = ["=", "+", "-", "@", "\t", "\r"]
-
-  private static func row(_ fields: [String]) -> String {
-    fields.map { field in
-      var field = field
-      if let first = field.first, formulaStarts.contains(first), Double(field) == nil {
-        field = "'" + field
-      }
-      guard field.contains(where: { ",\"\n\r".contains($0) }) else { return field }
-      return "\""
-        + field.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"") + "\""
-    }
-    .joined(separator: ",") + "\r\n"
   }
 
   private func each(_ checked: CheckedReturn, _ body: (Form, String, Record) -> Void) {

@@ -6,4 +6,8 @@ struct HeaderMatch {
   var remarks: [LayoutRemark] = []
   /// Whether no record can be taken: a required column or a level of the header is missing.
   var isBroken = false
+  /// The column of a consolidated table that names the unit of each row.
+  var unitColumn: Int?
+  /// That column and its neighbours that say where each row came from.
+  var originColumns: Set<Int> = []
 }

@@ -20,7 +20,10 @@ struct HeaderMatcher {
 
   /// Fits one or two header rows to a form.
   static func match(_ outline: FormOutline, upper: TextRow, lower: TextRow?) -> HeaderMatch {
-    var matcher = HeaderMatcher(outline, upper: upper, lower: lower)
+    let origins = OriginColumns.cells(in: upper)
+    var matcher = HeaderMatcher(outline, upper: upper.without(origins), lower: lower)
+    matcher.match.unitColumn = origins.first?.column
+    matcher.match.originColumns = Set(origins.map(\.column))
     matcher.assignKnown()
     matcher.assignSimilar()
     matcher.remarkOnNames()

@@ -12,6 +12,8 @@ struct TableReader {
   private let slots: [Int?]
   /// What reads the cells of each of the form's columns.
   private var columns: [ColumnReader]
+  /// The columns of the sheet that say where a row of a consolidated table came from.
+  private let origins: (unit: Int?, all: Set<Int>)
   private var pendingNotes: [CellPlace] = []
   private var hasNotesBegun = false
 
@@ -49,6 +51,7 @@ struct TableReader {
       slots[position] = index
     }
     self.slots = slots
+    origins = (match.unitColumn, match.originColumns)
   }
 
   // MARK: Rows
@@ -69,7 +72,7 @@ struct TableReader {
     case .note: takeNote(tableRow)
     case .total: takeTotal(row: row.number, tableRow.entries)
     case .zeroReport: returned.ignored[.zeroReport, default: 0] += 1
-    case .record: takeRecord(row: row.number, tableRow.entries)
+    case .record: takeRecord(row: row.number, tableRow)
     }
     return nil
   }
@@ -92,19 +95,24 @@ struct TableReader {
       } else {
         let raw = RawValue(cell)
         guard !raw.isBlank else { continue }
+        if !origins.all.isEmpty, origins.all.contains(cell.column) {
+          if cell.column == origins.unit { tableRow.unitName = CellText(raw.text).text }
+          continue
+        }
         tableRow.extras.cells.append(TextCell(column: cell.column, text: raw.text))
       }
     }
     return (tableRow, hasFormula)
   }
 
-  private mutating func takeRecord(row: Int, _ entries: [Entry]) {
+  private mutating func takeRecord(row: Int, _ tableRow: TableRow) {
     for place in pendingNotes {
       remarks.append(
         LayoutRemark(check: .noteRow, arguments: ["row": String(place.row)], place: place))
     }
     pendingNotes.removeAll()
-    returned.records.append(Record(row: row, entries: entries))
+    returned.records.append(
+      Record(row: row, entries: tableRow.entries, unitName: tableRow.unitName))
   }
 
   private mutating func takeTotal(row: Int, _ entries: [Entry]) {

@@ -8,6 +8,8 @@ struct TableRow {
   var filled: [Int] = []
   /// The cells outside the form's columns; bears the row's number.
   var extras: TextRow
+  /// The unit that it came from, where the table names one.
+  var unitName: String?
 
   /// Whether nothing stands in it.
   var isEmpty: Bool { filled.isEmpty && extras.cells.isEmpty }

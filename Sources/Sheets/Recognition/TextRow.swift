@@ -11,4 +11,11 @@ struct TextRow {
   func place(of cell: TextCell) -> CellPlace {
     CellPlace(row: number, column: cell.column)
   }
+
+  /// The row without some of its cells.
+  func without(_ others: [TextCell]) -> TextRow {
+    guard !others.isEmpty else { return self }
+    let columns = Set(others.map(\.column))
+    return TextRow(number: number, cells: cells.filter { !columns.contains($0.column) })
+  }
 }

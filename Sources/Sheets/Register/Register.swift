@@ -6,15 +6,22 @@ public struct Register: Sendable {
   public let units: [Unit]
   private let byCode: [String: Int]
   private let byName: [String: Int]
+  /// The units by the variants of their names; -1 where two share one.
+  private let byVariant: [String: Int]
 
   /// Makes a register of units; of two with the same code or name the first is found.
   public init(_ units: [Unit]) {
     self.units = units
     byCode = Dictionary(
       units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    byName = Dictionary(
-      units.enumerated().map { (TextKey.fold($1.name), $0) },
-      uniquingKeysWith: { first, _ in first })
+    let own = units.enumerated().map { (TextKey.fold($1.name), $0) }
+    let others = units.enumerated().flatMap { index, unit in
+      unit.otherNames.map { (TextKey.fold($0), index) }
+    }
+    byName = Dictionary(own + others, uniquingKeysWith: { first, _ in first })
+    byVariant = Dictionary(
+      units.enumerated().map { (UnitNameKey.variant($1.name), $0) },
+      uniquingKeysWith: { $0 == $1 ? $0 : -1 })
   }
 
   /// The unit of a code.
@@ -25,6 +32,14 @@ public struct Register: Sendable {
   /// The unit of a name, however its brackets and spaces are written.
   public func unit(named name: String) -> Unit? {
     byName[TextKey.fold(name)].map { units[$0] }
+  }
+
+  /// The unit whose name is a variant of another, such as one with 有限责任公司 for 有限公司; nil
+  /// where there is none, or more than one.
+  public func unit(like name: String) -> Unit? {
+    let key = UnitNameKey.variant(name)
+    guard !key.isEmpty, let index = byVariant[key], index >= 0 else { return nil }
+    return units[index]
   }
 
   /// The unit whose name a text holds, such as a file's name with a date behind it; the longest

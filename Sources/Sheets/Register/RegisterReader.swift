@@ -1,20 +1,11 @@
 public import Forms
 public import XLSX
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// Reads registers: .csv in UTF-8 or GB18030, or .xlsx, with the columns 单位代码, 单位名称,
-/// 地区 and 系列 in any order.
+/// 地区 and 系列 in any order, and 必报附件 where a unit need not return every form.
 public struct RegisterReader {
   private let campaign: Campaign
   private let passwords: [Password]
-
-  /// Registers beyond this size are refused: a register is a list of units.
-  private static let maximumBytes = 64 << 20
 
   /// Makes a reader that knows a campaign's regions and series.
   ///
@@ -26,83 +17,55 @@ public struct RegisterReader {
     self.campaign = campaign
   }
 
+  private static let heads = [
+    "单位代码": 0, "代码": 0, "单位名称": 1, "名称": 1, "单位": 1, "地区": 2, "系列": 3, "必报附件": 4,
+    "应报附件": 4, "曾用名": 5, "简称": 5, "别名": 5, "所属单位": 5,
+  ]
+
   /// Reads a register.
   ///
   /// - Parameter path: Where the file lies.
   /// - Returns: The units in the file's order.
   /// - Throws: ``RegisterError`` where the file is missing, unreadable, or lacks the columns.
   public func read(path: String) throws(RegisterError) -> Register {
-    switch (try? FileKind.detect(path: path)) ?? .other {
-    case .xlsx, .xlsm, .encrypted: try register(from: workbookRows(path), path: path)
-    default: try register(from: textRows(path), path: path)
-    }
-  }
-
-  private func textRows(_ path: String) throws(RegisterError) -> [[String]] {
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
-      throw RegisterError("找不到或无法读取单位名册“\(path)”", isMissing: true)
-    }
-    guard data.count <= Self.maximumBytes, let text = TextDecoding.decode([UInt8](data)) else {
-      throw RegisterError("单位名册“\(path)”不是 UTF-8 或 GB18030 文本，也不是 .xlsx 工作簿")
-    }
-    return DelimitedText(text).rows
-  }
-
-  private func workbookRows(_ path: String) throws(RegisterError) -> [[String]] {
-    do {
-      let workbook = try WorkbookReader(path: path, passwords: passwords)
-      guard let sheet = workbook.sheets.first(where: { $0.visibility == .visible }) else {
-        return []
-      }
-      var rows: [[String]] = []
-      try workbook.forEachRow(of: sheet) { row in
-        var texts: [String] = []
-        for cell in row.cells where cell.column <= 64 {
-          while texts.count < cell.column { texts.append("") }
-          texts[cell.column - 1] = RawValue(cell).text
-        }
-        rows.append(texts)
-        return .next
-      }
-      return rows
-    } catch {
-      throw RegisterError("单位名册“\(path)”无法读取：\(error.chineseDescription)")
-    }
-  }
-
-  private func register(from rows: [[String]], path: String) throws(RegisterError) -> Register {
-    let heads = ["单位代码": 0, "代码": 0, "单位名称": 1, "名称": 1, "单位": 1, "地区": 2, "系列": 3]
-    var columns: [Int?] = [nil, nil, nil, nil]
-    guard
-      let start = rows.prefix(20).firstIndex(where: { row in
-        row.count { heads[TextKey.fold($0)] != nil } >= 2
-      })
-    else {
+    let table = try TableFile(path: path, title: "单位名册", passwords: passwords)
+    guard let (start, columns) = table.header(Self.heads, count: 6, needed: 2) else {
       throw RegisterError("单位名册“\(path)”没有表头，应有：单位代码、单位名称、地区、系列")
-    }
-    for (index, text) in rows[start].enumerated() {
-      if let column = heads[TextKey.fold(text)], columns[column] == nil {
-        columns[column] = index
-      }
     }
     guard let codeColumn = columns[0], let nameColumn = columns[1] else {
       throw RegisterError("单位名册“\(path)”缺少“单位代码”或“单位名称”列")
     }
     var units: [Unit] = []
-    for row in rows[(start + 1)...] {
-      func text(_ column: Int?) -> String {
-        guard let column, column < row.count else { return "" }
-        return row[column].split { $0.isWhitespace }.joined(separator: " ")
-      }
-      let name = text(nameColumn)
+    for row in table.rows[(start + 1)...] {
+      let name = TableFile.text(row, nameColumn)
       guard !name.isEmpty else { continue }
-      let code = text(codeColumn)
+      let code = TableFile.text(row, codeColumn)
       units.append(
         Unit(
           code: code.isEmpty ? name : code, name: name,
-          region: campaign.region(named: text(columns[2]))?.name,
-          series: campaign.series(named: text(columns[3]))?.name))
+          region: campaign.region(named: TableFile.text(row, columns[2]))?.name,
+          series: campaign.series(named: TableFile.text(row, columns[3]))?.name,
+          requiredForms: Self.numbers(TableFile.text(row, columns[4])),
+          otherNames: Self.names(TableFile.text(row, columns[5]))))
     }
     return Register(units)
+  }
+
+  /// The forms that a text such as `1、2、6-8` or 附件1、附件2 lists; nil where it lists none.
+  private static func numbers(_ text: String) -> Set<Int>? {
+    var numbers: Set<Int> = []
+    for part in text.split(whereSeparator: { "、，,；; ".contains($0) }) {
+      let bounds = part.split(whereSeparator: { "-－—至~".contains($0) })
+        .compactMap { Int($0.filter(\.isNumber)) }
+      guard let first = bounds.first, let last = bounds.last, first <= last, last < 1000 else {
+        continue
+      }
+      numbers.formUnion(first...last)
+    }
+    return numbers.isEmpty ? nil : numbers
+  }
+
+  private static func names(_ text: String) -> [String] {
+    text.split(whereSeparator: { "、，,；;|".contains($0) }).map(String.init)
   }
 }

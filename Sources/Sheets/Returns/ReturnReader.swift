@@ -40,7 +40,8 @@ public struct ReturnReader: Sendable {
       source.readsAhead = false
       workbook.kind = source.kind
       workbook.stamp = (try? source.properties()).flatMap(Stamp.init)
-      for sheet in source.sheets {
+      let isOurs = workbook.stamp?.purpose == .consolidated
+      for sheet in source.sheets where !isOurs || isTable(sheet.name) {
         try read(sheet, of: source, into: &workbook)
       }
       workbook.isReadable = true
@@ -50,6 +51,12 @@ public struct ReturnReader: Sendable {
       workbook.findings = [finding(for: error, in: workbook)]
     }
     return workbook
+  }
+
+  /// Whether a sheet of a consolidated workbook has a form's records: its other sheets repeat them,
+  /// under the same titles, or list what they do not have.
+  private func isTable(_ name: String) -> Bool {
+    campaign.forms.contains { name == $0.label || name.hasPrefix($0.label + "（") }
   }
 
   private func read(

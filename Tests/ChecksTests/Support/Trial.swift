@@ -65,7 +65,7 @@ extension Rule {
   ) -> Rule {
     Rule(
       id: id, name: check, check: check, severity: severity, message: message,
-      isForDepartment: false,
+      isForDepartment: false, isAboutForm: false,
       variants: Dictionary(
         uniqueKeysWithValues: variants.map {
           ($0.key, Variant(severity: $0.value, message: $0.key))

@@ -17,7 +17,7 @@ struct OriginFinderTests {
   /// The origin of a return of form 6.
   private func origin(
     _ path: String, unit field: String = "", stamp: Stamp? = nil, register: Register?
-  ) throws -> Origin {
+  ) async throws -> Origin {
     let folder = try TemporaryFolder()
     let full = try folder.path(path)
     let options = WorkbookOptions(
@@ -36,8 +36,11 @@ struct OriginFinderTests {
       ], options: options
     ).write(to: full)
     let intake = try Intake(Run.campaign(), register: register)
-    let checked = intake.take(InputFile(path: full, name: path))
-    return try #require(checked).origin
+    var taken: [CheckedReturn] = []
+    _ = try await intake.each(
+      of: [InputFile(path: full, name: path)], workers: Workers(1)
+    ) { taken.append($0) }
+    return try #require(taken.first).origin
   }
 
   private func stamp(_ unit: String?, _ region: String?) -> Stamp {
@@ -46,43 +49,43 @@ struct OriginFinderTests {
   }
 
   @Test("The blank's own stamp comes first")
-  func stamped() throws {
-    let origin = try origin(
+  func stamped() async throws {
+    let origin = try await origin(
       "吴忠/甲公司.xlsx", unit: "甲公司", stamp: stamp("U2", "中卫"), register: register)
     #expect(origin.unit?.code == "U2")
     #expect(origin.region == "中卫")
   }
 
   @Test("Then the names of file and folder")
-  func named() throws {
-    #expect(try origin("甲公司.xlsx", unit: "乙公司", register: register).unit?.code == "U1")
-    #expect(try origin("甲公司（终稿）2020.xlsx", register: register).unit?.code == "U1")
-    #expect(try origin("乙公司/附件10.xlsx", register: register).unit?.code == "U2")
-    #expect(try origin("乙公司/附件10.xlsx", register: register).region == "固原")
+  func named() async throws {
+    #expect(try await origin("甲公司.xlsx", unit: "乙公司", register: register).unit?.code == "U1")
+    #expect(try await origin("甲公司（终稿）2020.xlsx", register: register).unit?.code == "U1")
+    #expect(try await origin("乙公司/附件10.xlsx", register: register).unit?.code == "U2")
+    #expect(try await origin("乙公司/附件10.xlsx", register: register).region == "固原")
   }
 
   @Test("Then what is written in it")
-  func written() throws {
-    #expect(try origin("x.xlsx", unit: "乙 公司", register: register).unit?.code == "U2")
-    let unknown = try origin("x.xlsx", unit: "丁公司", register: register)
+  func written() async throws {
+    #expect(try await origin("x.xlsx", unit: "乙 公司", register: register).unit?.code == "U2")
+    let unknown = try await origin("x.xlsx", unit: "丁公司", register: register)
     #expect(unknown.unit == nil)
     #expect(unknown.unitName == "丁公司")
   }
 
   @Test("The region may come from a folder, or from the rows")
-  func region() throws {
-    #expect(try origin("吴忠市/x.xlsx", register: nil).region == "吴忠")
-    #expect(try origin("x.xlsx", register: nil).region == "石嘴山")
+  func region() async throws {
+    #expect(try await origin("吴忠市/x.xlsx", register: nil).region == "吴忠")
+    #expect(try await origin("x.xlsx", register: nil).region == "石嘴山")
   }
 
   @Test("The series comes from the register, else from the title")
-  func series() throws {
-    #expect(try origin("甲公司.xlsx", register: register).series == "经济")
-    #expect(try origin("甲公司.xlsx", register: nil).series == "安全工程")
+  func series() async throws {
+    #expect(try await origin("甲公司.xlsx", register: register).series == "经济")
+    #expect(try await origin("甲公司.xlsx", register: nil).series == "安全工程")
   }
 
   @Test("A file named after a form goes by its folder")
-  func folderName() throws {
-    #expect(try origin("戊公司/附件10 引进计划表.xlsx", register: nil).unitName == "丙公司")
+  func folderName() async throws {
+    #expect(try await origin("戊公司/附件10 引进计划表.xlsx", register: nil).unitName == "丙公司")
   }
 }

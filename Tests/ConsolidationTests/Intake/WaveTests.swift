@@ -12,9 +12,14 @@ struct WaveTests {
         path: try folder.write(String(repeating: "x", count: size), as: "\(number)"),
         name: "\(number)")
     }
-    let waves = Wave.all(of: files)
-    #expect(waves.flatMap(\.files) == files, "every file once, in order")
-    return waves.map(\.files.count)
+    let waves = Wave.all(of: files.map(Self.submission))
+    #expect(
+      waves.flatMap(\.submissions).flatMap(\.files) == files, "every file once, in order")
+    return waves.map(\.fileCount)
+  }
+
+  private static func submission(_ file: InputFile) -> Submission {
+    Submission(owner: .name(region: "", key: file.name), region: nil, files: [file])
   }
 
   @Test("A wave has only so many files")
@@ -36,6 +41,15 @@ struct WaveTests {
   func gone() {
     let file = InputFile(path: "/nowhere/at/all", name: "all")
     #expect(file.size == 0)
-    #expect(Wave.all(of: [file, file]).map(\.files.count) == [2])
+    #expect(Wave.all(of: [Self.submission(file), Self.submission(file)]).map(\.fileCount) == [2])
+  }
+
+  @Test("A region's submission comes in a wave after those of its units, and units are not parted")
+  func regions() {
+    func file(_ name: String) -> InputFile { InputFile(path: "/nowhere/" + name, name: name) }
+    let unit = Submission(
+      owner: .unit(code: "U1"), region: nil, files: (1...40).map { file("\($0)") })
+    let region = Submission(owner: .tier(region: "银川"), region: "银川", files: [file("x")])
+    #expect(Wave.all(of: [unit, region]).map(\.fileCount) == [40, 1])
   }
 }

@@ -1,11 +1,15 @@
 /// Reads rules and the places where they are laid on.
 struct RuleReader {
   private static let keys: Set = [
-    "name", "check", "severity", "audience", "message", "variants", "parameters",
+    "name", "check", "severity", "audience", "scope", "message", "variants",
+    "parameters",
   ]
 
   /// Who may see what a rule finds.
   private enum Audience: String, CaseIterable { case everyone, department }
+
+  /// What an error refuses.
+  private enum Scope: String, CaseIterable { case row, form }
 
   /// The rules of a file, by id.
   func rules(_ node: DefinitionNode) throws(DefinitionFault) -> [String: Rule] {
@@ -25,6 +29,7 @@ struct RuleReader {
       id: id, name: try mapping.text("name"), check: try mapping.text("check"),
       severity: severity, message: try mapping.text("message"),
       isForDepartment: try mapping.choice("audience", of: Audience.self) == .department,
+      isAboutForm: try mapping.choice("scope", of: Scope.self) == .form,
       variants: try variants(mapping["variants"]),
       parameters: try parameters(mapping["parameters"]), mark: mapping.mark)
   }

@@ -2,7 +2,7 @@ import Forms
 import Testing
 import TestSupport
 
-@testable import PandianKit
+@testable import Consolidation
 
 struct ReceivedDatesTests {
   @Test(

@@ -1,0 +1,14 @@
+import Checks
+import Consolidation
+
+extension Terminal {
+  /// Says which decisions of a list to let something through spoke of nothing that was found.
+  static func complain(about decisions: [ReleaseList.Decision]) {
+    for decision in decisions {
+      let place = [
+        decision.sheet, decision.row.map { "第\($0)行" }, decision.rule,
+      ].compactMap(\.self).joined(separator: " ")
+      complain("放行清单中的“\(safe(decision.file)) \(safe(place))”没有对应的问题，请核对文件名、行号和规则")
+    }
+  }
+}

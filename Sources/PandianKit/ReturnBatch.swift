@@ -1,0 +1,47 @@
+public import Consolidation
+internal import Forms
+public import Sheets
+
+/// A batch of returns, and all that somebody says about it besides (一批报送).
+public struct ReturnBatch: Sendable {
+  /// Workbooks, or folders to search through.
+  public var paths: [String]
+  /// The units that must return; nil where nobody says.
+  public var register: Register?
+  /// Files in those folders that are no returns, such as the register's own.
+  public var excluded: [String]
+  /// When the returns came in.
+  public var received: ReceivedDates
+  /// The people whom no list may recommend; nil where there is no such list.
+  public var negativeList: NegativeList?
+  /// The decisions to let rows through although errors speak of them.
+  public var releases: ReleaseList
+  /// How many files are read side by side; no outcome depends on it.
+  public var workers: Workers
+
+  /// Makes a batch.
+  public init(
+    _ paths: [String], register: Register? = nil, excluding excluded: [String] = [],
+    received: ReceivedDates = ReceivedDates(), negativeList: NegativeList? = nil,
+    releases: ReleaseList = ReleaseList(), workers: Workers = .all
+  ) {
+    self.paths = paths
+    self.register = register
+    self.excluded = excluded
+    self.received = received
+    self.negativeList = negativeList
+    self.releases = releases
+    self.workers = workers
+  }
+}
+
+extension Pandian {
+  /// What takes a batch in, and its files.
+  func intake(_ batch: ReturnBatch) throws -> (intake: Intake, search: InputSearch) {
+    let search = try InputSearch(batch.paths, excluding: batch.excluded)
+    let intake = try Intake(
+      campaign, register: batch.register, passwords: passwords, received: batch.received,
+      negativeList: batch.negativeList, releases: batch.releases)
+    return (intake, search)
+  }
+}
