@@ -20,6 +20,15 @@ public struct ReturnBatch: Sendable {
   public var workers: Workers
 
   /// Makes a batch.
+  ///
+  /// - Parameters:
+  ///   - paths: Workbooks, or folders to search through.
+  ///   - register: The units that must return; nil where nobody says.
+  ///   - excluded: Files in those folders that are no returns.
+  ///   - received: When the returns came in.
+  ///   - negativeList: The people whom no list may recommend; nil where there is no such list.
+  ///   - releases: The decisions to let rows through although errors speak of them.
+  ///   - workers: How many files are read side by side.
   public init(
     _ paths: [String], register: Register? = nil, excluding excluded: [String] = [],
     received: ReceivedDates = ReceivedDates(), negativeList: NegativeList? = nil,

@@ -4,7 +4,7 @@ internal import Forms
 /// Remembers who was returned by which unit, so that somebody whom two units claim is found (U01),
 /// and how many people there are (U05).
 ///
-/// Of each person a key is kept and one place, some 60 bytes; neither number nor name.
+/// Of each person a key is kept and one place, some 50 bytes; neither number nor name.
 struct PeopleLedger {
   /// Where somebody was first met.
   private struct Place {
@@ -18,14 +18,17 @@ struct PeopleLedger {
     var name: UInt32
     /// Whether the form that lists everybody has named them.
     var isListed: Bool
-    var isReported: Bool
+    /// The unit that last claimed them besides; -1 where none has.
+    var rival: Int32 = -1
   }
 
   private let campaign: Campaign
   private let book: RuleBook
   /// The form that lists everybody: the first that names subjects.
   private let listing: Int?
-  private var people: [Int: Place] = [:]
+  /// The positions of people among ``places``: a table of small values grows in small steps.
+  private var people: [Int: Int32] = [:]
+  private var places: [Place] = []
   private var units: Names = Names()
   private var files: Names = Names()
   private var sheets: Names = Names()
@@ -79,7 +82,7 @@ struct PeopleLedger {
           var here = Place(
             unit: unit, file: file, sheet: sheet, row: Int32(clamping: record.row),
             column: Int16(clamping: place.column), form: Int16(clamping: definition.number),
-            name: Self.key(ofName: record, subject), isListed: false, isReported: false)
+            name: Self.key(ofName: record, subject), isListed: false)
           here.isListed = definition.number == listing && isAccepted
           meet(here, Self.key(of: identity), &found)
         }
@@ -89,21 +92,24 @@ struct PeopleLedger {
   }
 
   private mutating func meet(_ here: Place, _ key: Int, _ found: inout [Finding]) {
-    if here.isListed, people[key]?.isListed != true { distinct += 1 }
-    guard var known = people[key] else {
-      people[key] = here
+    guard let position = people[key].map(Int.init) else {
+      people[key] = Int32(clamping: places.count)
+      places.append(here)
+      if here.isListed { distinct += 1 }
       return
     }
-    known.isListed = known.isListed || here.isListed
-    if known.unit != here.unit {
-      // At each unit's first mention: the other rows of the same unit say nothing new.
-      if let finding = finding(at: here, beside: known) { found.append(finding) }
-      if !known.isReported, let finding = finding(at: known, beside: here) {
-        belated.append(finding)
-      }
-      known.isReported = true
+    let known = places[position]
+    if here.isListed, !known.isListed {
+      distinct += 1
+      places[position].isListed = true
     }
-    people[key] = known
+    // At each unit's first mention: the other rows of the same unit say nothing new.
+    guard known.unit != here.unit, known.rival != here.unit else { return }
+    if let finding = finding(at: here, beside: known) { found.append(finding) }
+    if known.rival < 0, let finding = finding(at: known, beside: here) {
+      belated.append(finding)
+    }
+    places[position].rival = here.unit
   }
 
   private func finding(at here: Place, beside other: Place) -> Finding? {

@@ -29,6 +29,7 @@ extension Pandian {
   /// Checks workbooks, or folders of them, without anything said about them.
   ///
   /// - Parameter paths: Workbooks, or folders to search through.
+  /// - Returns: As ``check(_:progress:)``.
   /// - Throws: As ``check(_:progress:)``.
   public func check(_ paths: [String]) async throws -> CheckReport {
     try await check(ReturnBatch(paths))

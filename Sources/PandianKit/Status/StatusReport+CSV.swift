@@ -6,6 +6,7 @@ extension StatusReport {
   /// office programs want it.
   ///
   /// - Parameter isSilentOnly: Whether only those are wanted that have returned nothing.
+  /// - Returns: The rows, each with its end.
   public func csv(isSilentOnly: Bool = false) -> String {
     let head = ["单位代码", "单位名称", "地区", "系列", "状态", "逾期天数", "零报告"] + campaign.forms.map(\.label)
     let rows = (isSilentOnly ? silent : units).map { status in

@@ -28,10 +28,13 @@ public struct TableFile: Sendable {
   public init(
     path: String, title: String, passwords: [Password] = []
   ) throws(RegisterError) {
-    switch (try? FileKind.detect(path: path)) ?? .other {
+    let kind = (try? FileKind.detect(path: path)) ?? .other
+    switch kind {
     case .xlsx, .xlsm, .encrypted:
       rows = try Self.workbookRows(path, title, passwords)
-    default: rows = try Self.textRows(path, title)
+    case .csv, .other, .empty: rows = try Self.textRows(path, title)
+    default:
+      throw RegisterError("\(title)“\(path)”是\(kind.chineseName)，请另存为 .xlsx 或 .csv")
     }
   }
 

@@ -27,7 +27,7 @@ struct PeopleLedgerTests {
             1: [
               ReturnDraft.person("李强", other, unit: "乙公司"),
               ReturnDraft.person("张伟", one, unit: "乙公司"),
-            ]
+            ], 4: [ReturnDraft.talent("张伟", one)],
           ]),
       ], register: register)
     #expect(batch.found("U01") == ["U01 乙公司.xlsx G4", "U01 甲公司.xlsx G3"])
