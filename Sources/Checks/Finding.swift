@@ -23,10 +23,6 @@ public struct Finding: Sendable, Hashable {
   /// What stood in the cell, masked; nil where no cell is concerned or it is empty.
   public var value: String?
 
-  /// Whether it is about the form as a whole, such as a tally that does not agree with a list: it
-  /// rejects no row, whatever the cell at which it stands.
-  public var isAboutForm = false
-
   /// Whether it is for the office that takes returns in, and for no unit's eyes: it may tell of
   /// another unit's people.
   public var isForDepartment: Bool

@@ -6,12 +6,9 @@ protocol Check: Sendable {
   static var variants: Set<String> { get }
   /// What messages may name besides what every message may.
   static var placeholders: Set<String> { get }
-  /// Whether it speaks about forms as wholes, whatever the cell at which its findings stand.
-  static var isAboutForm: Bool { get }
 }
 
 extension Check {
   static var variants: Set<String> { [] }
   static var placeholders: Set<String> { [] }
-  static var isAboutForm: Bool { false }
 }

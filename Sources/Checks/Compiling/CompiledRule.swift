@@ -7,8 +7,6 @@ final class CompiledRule: Sendable {
   let order: Int
   /// Whether what it says is for no unit's eyes.
   let isForDepartment: Bool
-  /// Whether what it says is about a form as a whole, whatever the cell at which it stands.
-  let isAboutForm: Bool
   private let own: (severity: Severity, message: MessageTemplate)
   private let variants: [String: (severity: Severity, message: MessageTemplate)]
 
@@ -18,11 +16,9 @@ final class CompiledRule: Sendable {
   ///   - rule: The rule as the campaign states it.
   ///   - use: Where it is laid, if anywhere: with a severity, or in the words of a variant.
   ///   - order: Its place among all rules.
-  ///   - isAboutForm: Whether its check speaks about forms as wholes.
-  init(_ rule: Rule, laid use: RuleUse? = nil, order: Int, isAboutForm: Bool = false) {
+  init(_ rule: Rule, laid use: RuleUse? = nil, order: Int) {
     id = rule.id
     self.order = order
-    self.isAboutForm = isAboutForm
     isForDepartment = rule.isForDepartment
     let chosen = use?.variant.flatMap { rule.variants[$0] }
     let message = MessageTemplate(rule.message)

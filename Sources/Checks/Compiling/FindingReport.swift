@@ -29,10 +29,9 @@ struct FindingReport {
       default: return text(name)
       }
     }
-    var finding = Finding(
+    let finding = Finding(
       rule: rule.id, severity: severity, file: file, sheet: sheet, place: place, form: form,
       message: Masking.text(message), value: value, isForDepartment: rule.isForDepartment)
-    finding.isAboutForm = rule.isAboutForm
     findings.append((rule.order, needs, finding))
   }
 

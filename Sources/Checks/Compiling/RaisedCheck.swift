@@ -18,8 +18,6 @@ struct RaisedCheck: Sendable {
   static let all: [RaisedCheck] = [
     RaisedCheck("cell-cleaned", variants: ["check-letter"]),
     RaisedCheck("cell-error", variants: ["formula"]),
-    RaisedCheck("negative-list"),
-    RaisedCheck("tally-jump", ["percent", "before", "after"]),
     RaisedCheck("file-attachments", ["what"]),
     RaisedCheck("file-hidden", ["what", "count"]),
     RaisedCheck("file-kind", ["kind", "advice"]),
@@ -40,6 +38,8 @@ struct RaisedCheck: Sendable {
     RaisedCheck("layout-note-row"),
     RaisedCheck("layout-ordinals", variants: ["blank-row"]),
     RaisedCheck("layout-series-missing", ["title"]),
+    RaisedCheck("negative-list"),
+    RaisedCheck("tally-jump", ["percent", "before", "after"]),
     RaisedCheck("unit-unknown", variants: ["near"], ["name", "near"]),
     RaisedCheck("unit-silent", ["unit", "deadline"]),
     RaisedCheck("unit-name-variant", variants: ["two"], ["found", "unit"]),

@@ -68,8 +68,7 @@ struct RuleCompiler {
       let (rule, parameters) = try resolve(use)
       var setting = CheckSetting(campaign, form: form, parameters: parameters, mark: use.mark)
       let check = try make(rule, CheckRegistry.forms, use)
-      let laid = try check.init(&setting)
-      rules.append(try lay(rule, use, laid, &setting, isAboutForm: check.isAboutForm))
+      rules.append(try lay(rule, use, try check.init(&setting), &setting))
     }
     return rules
   }
@@ -84,8 +83,7 @@ struct RuleCompiler {
       let made = try check.init(&setting)
       try setting.expectNothingElse()
       order += 1
-      rules.append(
-        (CompiledRule(rule, laid: use, order: order, isAboutForm: check.isAboutForm), made))
+      rules.append((CompiledRule(rule, laid: use, order: order), made))
     }
     return ReturnRules(rules, reference: campaign.referenceDate)
   }
@@ -112,14 +110,13 @@ struct RuleCompiler {
   }
 
   private mutating func lay<Check: Sendable>(
-    _ rule: Rule, _ use: RuleUse, _ check: Check, _ setting: inout CheckSetting,
-    isAboutForm: Bool = false
+    _ rule: Rule, _ use: RuleUse, _ check: Check, _ setting: inout CheckSetting
   ) throws(DefinitionFault) -> LaidRule<Check> {
     let conditions = try Conditions(&setting)
     try setting.expectNothingElse()
     order += 1
     return LaidRule(
-      rule: CompiledRule(rule, laid: use, order: order, isAboutForm: isAboutForm), check: check,
+      rule: CompiledRule(rule, laid: use, order: order), check: check,
       conditions: conditions, needs: setting.needs)
   }
 }

@@ -1,6 +1,8 @@
 import Forms
 
 /// `distinct-person`: both halves of a row name one person, or one half is empty.
+///
+/// A name tells only where no number stands beside it: two people may share one.
 struct DistinctPersonCheck: CellCheck {
   static let name = "distinct-person"
   static let variants: Set<String> = ["other-empty"]
@@ -21,10 +23,19 @@ struct DistinctPersonCheck: CellCheck {
     {
       return [Outcome(variant: "other-empty")]
     }
+    if cell.reading == .blank {
+      return zip(half, otherHalf).contains { isSame(cell.value(at: $0), cell.value(at: $1)) }
+        ? [Outcome()] : []
+    }
     guard case .value(.residentID(let id), _) = cell.reading,
       let partner = cell.identity(at: other), partner.upgraded == id.upgraded
     else { return [] }
     return [Outcome()]
+  }
+
+  private func isSame(_ value: Value?, _ other: Value?) -> Bool {
+    guard let value, let other else { return false }
+    return TextKey.fold(value.text) == TextKey.fold(other.text)
   }
 
   private func isFilled(_ reading: Reading?) -> Bool {

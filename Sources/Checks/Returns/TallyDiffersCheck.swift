@@ -9,7 +9,6 @@ struct TallyDiffersCheck: ReturnCheck {
   static let name = "tally-differs"
   static let variants: Set<String> = ["short"]
   static let placeholders: Set<String> = ["tallied", "sum", "sum_without"]
-  static let isAboutForm = true
   private struct Tallied {
     var column: FormColumn
     var kinds: [String]

@@ -22,6 +22,13 @@ import Testing
     #expect(trial.says("640104199206309574", "李四", "640102198001019592", "张三") == [])
   }
 
+  @Test func whereNoNumberStandsTheNameTells() throws {
+    let trial = try trial()
+    #expect(trial.says("", "张 三", "640102198001019592", "张三") == ["error own"])
+    #expect(trial.says("", "李四", "640102198001019592", "张三") == [])
+    #expect(trial.says("640104199206309574", "张三", "640102198001019592", "张三") == [])
+  }
+
   @Test func aBackupNeedsSomebodyToBackUp() throws {
     let trial = try trial()
     #expect(trial.says("", "李四", "", "") == ["warning other-empty"])

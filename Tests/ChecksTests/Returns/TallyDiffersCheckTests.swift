@@ -90,14 +90,13 @@ import Testing
     #expect(try said([], staff) == [])
   }
 
-  @Test func itRejectsNoRow() throws {
+  @Test func itStandsInTheFileOfTheTally() throws {
     let trial = try ReturnTrial(
       "tally-differs", ["of": "2", "in": "1", "by": "title", "columns": ["senior": "副高级"]],
       severity: .error)
     let findings = trial.findings([
       trial.vetted(1, staff), trial.vetted(2, [["银川", 9]], file: "b.xlsx"),
     ])
-    #expect(findings.map(\.isAboutForm) == [true])
     #expect(findings.map(\.file) == ["b.xlsx"])
     #expect(findings.map(\.sheet) == ["表2"])
   }

@@ -11,13 +11,10 @@ struct CheckedBatch {
   let batch: Batch
   let expectation: Expectation
   let report: CheckReport
-  /// What the rules find that look across the forms of a return.
-  let across: [Finding]
 
   private init(_ batch: Batch) async throws {
     self.batch = batch
     expectation = try batch.expectation()
-    across = try ReturnsByPlace(batch).findings
     let pandian = try Pandian()
     report = try await pandian.check(
       [batch.returns], register: pandian.register(at: batch.register))
@@ -42,7 +39,7 @@ struct CheckedBatch {
   }
 
   func findings(of file: String) -> [BatchFinding] {
-    (report.findings + across).filter { $0.file == file }.map(BatchFinding.init)
+    report.findings.filter { $0.file == file }.map(BatchFinding.init)
   }
 }
 
