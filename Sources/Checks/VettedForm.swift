@@ -12,6 +12,9 @@ public struct VettedForm: Sendable {
   /// By row, the positions of the columns on whose values a warning or an error throws a doubt:
   /// they are compared with no other form, which would tell the same fault once more.
   var doubted: [Int: Set<Int>] = [:]
+  /// By row, the positions of the columns whose values were refused because of another row, such
+  /// as a number that stands in two.
+  var disputed: [Int: Set<Int>] = [:]
 
   /// Makes a vetted form.
   public init(file: String?, form: ReturnedForm, findings: [Finding]) {

@@ -149,6 +149,12 @@ import Testing
     #expect(try said(1, [person(), person(["ordinal": 2])]) == ["X08 error id_number"])
   }
 
+  @Test func aNumberThatIsSomebodyElsesHasOneFinding() throws {
+    let woman = person(["name": "李四", "sex": "女", "graduated": "2005.07"])
+    #expect(try said(1, [person(), woman]) == ["X08 error id_number"])
+    #expect(try said(1, [woman, person()]) == ["X08 error id_number"])
+  }
+
   @Test func aTally() throws {
     let row: [String: RawValue] = [
       "ordinal": 1, "region": "银川", "senior_full": 1, "senior_associate": 2, "senior_total": 3,

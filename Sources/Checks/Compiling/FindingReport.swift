@@ -5,7 +5,7 @@ struct FindingReport {
   private let file: String?
   private let sheet: String
   private let form: Int
-  private var findings: [(order: Int, finding: Finding)] = []
+  private var findings: [(order: Int, needs: Set<Int>, finding: Finding)] = []
 
   init(file: String?, sheet: String, form: Int) {
     self.file = file
@@ -16,7 +16,7 @@ struct FindingReport {
   /// Adds what a rule says, where it states the outcome at all.
   mutating func add(
     _ rule: CompiledRule, _ outcome: Outcome, place: CellPlace?, value: String?,
-    _ text: (String) -> String?
+    needing needs: Set<Int> = [], _ text: (String) -> String?
   ) {
     guard let (severity, template) = rule.words(for: outcome) else { return }
     let message = template.filled { name in
@@ -33,7 +33,18 @@ struct FindingReport {
       rule: rule.id, severity: severity, file: file, sheet: sheet, place: place, form: form,
       message: Masking.text(message), value: value, isForDepartment: rule.isForDepartment)
     finding.isAboutForm = rule.isAboutForm
-    findings.append((rule.order, finding))
+    findings.append((rule.order, needs, finding))
+  }
+
+  /// Takes back what rules have said that relied on other cells of the row, which have turned out
+  /// to hold what belongs elsewhere, such as a number that stands in two rows.
+  ///
+  /// - Parameter columns: The columns of those other cells, by row.
+  mutating func retract(needing columns: [Int: Set<Int>]) {
+    findings.removeAll { said in
+      guard !said.needs.isEmpty, let row = said.finding.place?.row else { return false }
+      return columns[row].map { !said.needs.isDisjoint(with: $0) } ?? false
+    }
   }
 
   /// The findings by row, column and rule, those without a place first.

@@ -35,29 +35,32 @@ struct FormRules: Sendable {
     var vetted = form
     var silent = SilentCells(columns: columns.count)
     for (index, record) in zip(form.records.indices, form.records) {
-      let refused = check(
-        record, of: names, in: context.region, &silent, &doubted[record.row], &report)
+      var doubts: Set<Int> = []
+      let refused = check(record, of: names, in: context.region, &silent, &doubts, &report)
+      if !doubts.isEmpty { doubted[record.row] = doubts }
       if !refused.isEmpty { vetted.records[index] = record.refusing(refused) }
     }
     if let total = form.total { checkErrors(of: total, &report) }
     // Who signs for an empty form, and when, is nobody's concern: a form may have nothing in it.
     if context.asksForFields, !form.records.isEmpty { checkFields(of: form, in: context, &report) }
-    var refused: [Int: Set<Int>] = [:]
+    var disputed: [Int: Set<Int>] = [:]
     for laid in forms {
       for located in laid.check.outcomes(for: vetted) {
         raise(laid.rule, located.outcome, located.record, located.column, &report)
         guard laid.rule.words(for: located.outcome)?.severity == .error else { continue }
         for row in [located.record.row, located.alsoRow].compactMap(\.self) {
-          refused[row, default: []].insert(located.column)
+          disputed[row, default: []].insert(located.column)
         }
       }
     }
+    if !disputed.isEmpty { report.retract(needing: disputed) }
     for index in vetted.records.indices {
-      guard let columns = refused[vetted.records[index].row] else { continue }
+      guard let columns = disputed[vetted.records[index].row] else { continue }
       vetted.records[index] = vetted.records[index].refusing(columns)
     }
     var result = VettedForm(file: context.file, form: vetted, findings: report.sorted())
     result.doubted = doubted
+    result.disputed = disputed
     return result
   }
 
@@ -82,7 +85,7 @@ struct FormRules: Sendable {
   /// - Returns: The positions of the columns whose values have been refused.
   private func check(
     _ record: Record, of unitNames: [String], in region: String?, _ silent: inout SilentCells,
-    _ doubted: inout Set<Int>?, _ report: inout FindingReport
+    _ doubted: inout Set<Int>, _ report: inout FindingReport
   ) -> Set<Int> {
     var vetted = record
     var refused: Set<Int> = []
@@ -98,11 +101,11 @@ struct FormRules: Sendable {
         region: region)
       var isRefused = false
       for (laid, outcome) in columns[index].outcomes(for: cell, silent: &silent) {
-        raise(laid.rule, outcome, record, index, &report)
+        raise(laid.rule, outcome, record, index, needing: laid.needs, &report)
         guard let severity = laid.rule.words(for: outcome)?.severity, severity > .notice else {
           continue
         }
-        doubted = (doubted ?? []).union(laid.needs).union([index])
+        doubted.formUnion(laid.needs.union([index]))
         isRefused = isRefused || severity == .error
       }
       guard isRefused, entry.reading.value != nil else { continue }
@@ -157,12 +160,12 @@ struct FormRules: Sendable {
 
   private func raise(
     _ rule: CompiledRule, _ outcome: Outcome, _ record: Record, _ index: Int,
-    _ report: inout FindingReport
+    needing needs: Set<Int> = [], _ report: inout FindingReport
   ) {
     guard columns.indices.contains(index), let entry = record.entry(at: index) else { return }
     let column = columns[index]
     let value = Echo.shown(entry, kind: column.kind)
-    report.add(rule, outcome, place: entry.place, value: value) { name in
+    report.add(rule, outcome, place: entry.place, value: value, needing: needs) { name in
       switch name {
       case "column": column.header
       case "row": String(record.row)

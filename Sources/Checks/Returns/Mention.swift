@@ -12,10 +12,12 @@ struct Mention {
   let subject: Subject
   /// What identifies them in every form; nil where it is blank or cannot be relied on.
   let key: String?
-  /// Whether the key is the number of a resident's card, which everybody has only one of.
+  /// Whether the key is the number of a resident's card, of which everybody has one only and which
+  /// tells the day of birth.
   let isResident: Bool
-  /// The day of birth as the number has it.
-  let birth: CalendarDate?
+  /// Whether the person may go by another number elsewhere: none can be read, or it is that of
+  /// another document.
+  let isUncertain: Bool
   /// The name, as names are compared; nil where it is blank or in doubt.
   let name: String?
 
@@ -72,12 +74,12 @@ struct Mention {
     self.name = name
     guard case .residentID(let id) = identity else {
       key = identity.map { TextKey.fold($0.text) }
-      isResident = identity != nil
-      birth = nil
+      isResident = false
+      isUncertain = identity == nil
       return
     }
     key = id.upgraded
     isResident = id.kind != .otherDocument
-    birth = id.birthDate
+    isUncertain = !isResident
   }
 }

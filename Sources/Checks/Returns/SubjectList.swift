@@ -20,7 +20,7 @@ struct SubjectList {
       if let twin = Twin(mention) { twins.insert(twin) }
       if let name = mention.name {
         names.insert(name)
-        if !mention.isResident { uncertainNames.insert(name) }
+        if mention.isUncertain { uncertainNames.insert(name) }
       } else if mention.key == nil {
         hasNameless = true
       }
@@ -33,6 +33,6 @@ struct SubjectList {
     guard let key = mention.key else { return mention.name.map(names.contains) ?? true }
     if keys.contains(key) || Twin(mention).map(twins.contains) == true { return true }
     guard let name = mention.name else { return !uncertainNames.isEmpty }
-    return (mention.isResident ? uncertainNames : names).contains(name)
+    return (mention.isUncertain ? names : uncertainNames).contains(name)
   }
 }

@@ -109,22 +109,20 @@ struct TallyDiffersCheck: ReturnCheck {
   private func counts(of whole: UnitReturn) -> (everybody: HeadCount, rest: HeadCount)? {
     var everybody = HeadCount()
     var rest = HeadCount()
-    for position in whole.positions(of: list) {
-      for record in whole.forms[position].form.records {
+    for vetted in whole.forms where vetted.form.number == list {
+      for record in vetted.form.records {
         guard let entry = record.entry(at: by) else { return nil }
-        let kind = Self.kind(of: entry.reading)
-        // Whoever is told to be named twice may have been counted once.
-        let isCertain = identities.allSatisfy {
-          record.entry(at: $0)?.reading != .unreadable(.refused)
-        }
-        everybody.add(kind, isCertain: isCertain)
+        // Whoever is told to be named twice may stand there for somebody else, or for nobody.
+        let isSomebody = vetted.disputed[record.row]?.isDisjoint(with: identities) ?? true
+        let kind = isSomebody ? Self.kind(of: entry.reading) : nil
+        everybody.add(kind, isCertain: true)
         switch without.map({ record.entry(at: $0.column)?.reading.value?.text }) {
         case .none:
-          rest.add(kind, isCertain: isCertain)
+          rest.add(kind, isCertain: true)
         case .some(.none):
           rest.add(kind, isCertain: false)
         case .some(.some(let value)):
-          if without?.values.contains(value) != true { rest.add(kind, isCertain: isCertain) }
+          if without?.values.contains(value) != true { rest.add(kind, isCertain: true) }
         }
       }
     }

@@ -2,13 +2,15 @@ import Forms
 
 /// What two people hardly share: a name and a day of birth.
 struct Twin: Hashable {
-  var name: String
-  var birth: CalendarDate
+  private let name: String
+  /// The eight digits of the day (GB 11643-1999, 4.1.2).
+  private let birth: Substring
 
   /// Those of a mention; nil where one of them is not known.
   init?(_ mention: Mention) {
-    guard let name = mention.name, let birth = mention.birth else { return nil }
+    guard mention.isResident, let name = mention.name, let key = mention.key, key.utf8.count == 18
+    else { return nil }
     self.name = name
-    self.birth = birth
+    birth = key.dropFirst(6).prefix(8)
   }
 }

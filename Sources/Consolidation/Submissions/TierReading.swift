@@ -96,7 +96,7 @@ struct TierReading {
   ) -> CheckContext {
     var context = CheckContext(
       file: taken.file.name, unit: unit, reportingUnitNames: name.isEmpty ? [] : [name],
-      received: taken.received)
+      region: taken.origin.region, received: taken.received)
     // Who signed what a unit returned stands in the unit's own return.
     context.asksForFields = false
     return context

@@ -80,10 +80,10 @@ import Testing
   }
 
   /// Looking everybody up one by one would take minutes.
-  @Test func tenThousandPeopleAreLookedUpAtOnce() throws {
-    let people: [[RawValue]] = (0..<10_000).map { index in
-      let (year, rest) = (1950 + index / 250, index % 250)
-      let born = "\(year)\(rest / 25 % 10 < 9 ? "0" : "")\(rest / 25 + 1)\(rest % 25 + 10)"
+  @Test func thousandsOfPeopleAreLookedUpAtOnce() throws {
+    let people: [[RawValue]] = (0..<5_000).map { index in
+      let (year, rest) = (1950 + index / 125, index % 125)
+      let born = "\(year)0\(rest / 25 + 1)\(rest % 25 + 10)"
       return [.text("张三\(index)"), .text(TestID.make(born: born, sequence: 901))]
     }
     #expect(try said(people, [3: people, 4: people]) == [])

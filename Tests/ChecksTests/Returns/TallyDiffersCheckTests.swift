@@ -64,10 +64,11 @@ import Testing
     #expect(try said([["银川", 5, 1, 6, 0]], list) == ["2!B2 5/3至4/2至3"])
   }
 
-  @Test func whoIsNamedTwiceMayBeCountedOnce() throws {
+  @Test func whoIsNamedTwiceMayBeCountedOnceOrStandForSomebodyElse() throws {
     let list = staff + [person("工程师", sequence: 907)]
     #expect(try said([["银川", 3, 1, 4, 0]], list) == [])
     #expect(try said([["银川", 3, 2, 5, 0]], list) == [])
+    #expect(try said([["银川", 4, 1, 5, 0]], list) == [])
     #expect(try said([["银川", 3, 3, 6, 0]], list) == ["2!C2 3/1至2/1至2"])
   }
 
