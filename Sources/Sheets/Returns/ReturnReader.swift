@@ -40,8 +40,6 @@ public struct ReturnReader: Sendable {
       source.readsAhead = false
       workbook.kind = source.kind
       workbook.stamp = (try? source.properties()).flatMap(Stamp.init)
-      var hidden = HiddenRecords()
-      var doubts: [(sheet: String, remarks: [LayoutRemark])] = []
       let isOurs = workbook.stamp?.purpose == .consolidated
       var hidden = HiddenRecords()
       var doubts: [(sheet: String, remarks: [LayoutRemark])] = []
