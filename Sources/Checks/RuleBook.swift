@@ -8,7 +8,7 @@ public struct RuleBook: Sendable {
   private let definitions: [Int: Form]
   let forms: [Int: FormRules]
   private let returns: ReturnRules
-  private let raised: [String: CompiledRule]
+  let raised: [String: CompiledRule]
 
   /// Compiles every rule and every use of one.
   ///

@@ -10,7 +10,7 @@ struct FormRules: Sendable {
   private let fields: [(field: FormField, rule: LaidRule<any FieldCheck>)]
   private let forms: [LaidRule<any FormCheck>]
   private let errors: CompiledRule?
-  let cleaned: CompiledRule?
+  private let cleaned: CompiledRule?
 
   init(
     _ form: Form, reference: CalendarDate, columns: [ColumnRules],

@@ -4,8 +4,8 @@ import Forms
 struct FormNormaliser {
   private let form: ReturnedForm
   private let columns: [ColumnRules]
-  /// The rule about what every column's cells have in common: spaces and widths.
-  private let cleaned: String?
+  /// The rules about what every column's cells have in common, by their checks.
+  private let common: [String: CompiledRule]
   /// What has been worked out, for each column by cell: those with the same content share one.
   private var known: [[ObjectIdentifier: Change?]]
 
@@ -17,10 +17,10 @@ struct FormNormaliser {
     var value: String
   }
 
-  init(_ form: ReturnedForm, columns: [ColumnRules], cleaned: String?) {
+  init(_ form: ReturnedForm, columns: [ColumnRules], common: [String: CompiledRule]) {
     self.form = form
     self.columns = columns
-    self.cleaned = cleaned
+    self.common = common
     known = Array(repeating: [:], count: columns.count)
   }
 
@@ -59,23 +59,30 @@ struct FormNormaliser {
   private func change(
     of cell: ReadCell, _ adjustments: [Adjustment], _ column: ColumnRules
   ) -> Change? {
-    guard cell.raw.text != cell.text else { return nil }
+    // What fills the cells of a merge stood in the first of them alone.
+    let written = adjustments.contains(.filledDown) ? "" : cell.raw.text
+    guard written != cell.text else { return nil }
     let manners = adjustments.reduce(into: [String]()) { manners, adjustment in
       let manner = adjustment.chineseName
       if !manners.contains(manner) { manners.append(manner) }
     }
     return Change(
-      rule: column.rule(accountingFor: adjustments) ?? rule(aboutSpacing: adjustments),
+      rule: column.rule(accountingFor: adjustments) ?? rule(ofAnyColumn: adjustments),
       manner: manners.joined(separator: "、"),
-      raw: Echo.written(cell.raw.text, kind: column.kind),
+      raw: Echo.written(written, kind: column.kind),
       value: Echo.written(cell.text, kind: column.kind))
   }
 
-  private func rule(aboutSpacing adjustments: [Adjustment]) -> String? {
-    let isAboutSpacing = adjustments.contains {
-      $0 == .cleaned || $0 == .narrowed || $0 == .checkLetter
+  /// The id of the rule that has to do with what may happen to a cell of any column.
+  private func rule(ofAnyColumn adjustments: [Adjustment]) -> String? {
+    for adjustment in adjustments {
+      switch adjustment {
+      case .filledDown: return common["layout-merged"]?.id
+      case .cleaned, .narrowed, .checkLetter: return common["cell-cleaned"]?.id
+      default: continue
+      }
     }
-    return isAboutSpacing ? cleaned : nil
+    return nil
   }
 
   /// What a blank cell is counted as.

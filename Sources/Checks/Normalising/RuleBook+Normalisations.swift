@@ -8,7 +8,7 @@ extension RuleBook {
   /// - Returns: The normalisations by row and column; cells that say the same afterwards have none.
   public func normalisations(of form: ReturnedForm) -> [Normalisation] {
     guard let rules = forms[form.number] else { return [] }
-    var normaliser = FormNormaliser(form, columns: rules.columns, cleaned: rules.cleaned?.id)
+    var normaliser = FormNormaliser(form, columns: rules.columns, common: raised)
     return normaliser.all()
   }
 }

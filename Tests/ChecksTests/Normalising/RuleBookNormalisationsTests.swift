@@ -125,6 +125,16 @@ import Testing
     #expect(all.map { "\($0.column) \($0.rule ?? "-") \($0.value)" } == ["demand D07 5"])
   }
 
+  @Test func cellsOfAMergeAreFilledDown() throws {
+    var form = try #require(campaign.returned(1, [person(), person()]))
+    let index = try #require(campaign.form(1)?.index(of: "unit"))
+    form.records[1].entries[index].cell = ReadCell(
+      raw: "某公司", reading: .value(.text("某公司"), [.filledDown]))
+    let all = book.normalisations(of: form)
+    #expect(
+      all.map { "\($0.place) \($0.rule ?? "-") “\($0.raw)”→\($0.value)" } == ["D4 T08 “”→某公司"])
+  }
+
   @Test func aLongTextIsCut() throws {
     let text = " " + String(repeating: "长", count: 500)
     let all = try normalisations(1, [person(["unit": .text(text)])])

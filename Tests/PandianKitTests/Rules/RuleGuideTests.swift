@@ -34,6 +34,21 @@ struct RuleGuideTests {
     }
   }
 
+  @Test("No explanation lacks its rule")
+  func explainsRules() throws {
+    let explanations = try RuleExplanations.load("talent-inventory-2020", from: .embedded)
+    let rules = try Pandian().campaign.rules
+    #expect(Set(explanations.rules.keys).subtracting(rules.keys) == [])
+    let parameters =
+      rules.values.map(\.parameters)
+      + (try Pandian().campaign.forms.flatMap { form in
+        (form.columns.flatMap(\.rules) + form.rules).map(\.parameters)
+      })
+    let used = parameters.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
+    let told: Set = ["when", "unless", "blank_unless", "of", "in"]
+    #expect(used.subtracting(told).subtracting(explanations.parameters.keys) == [])
+  }
+
   @Test("An explanation is worth reading: no two are alike, none is empty")
   func worthwhile() throws {
     let explanations = try RuleExplanations.load("talent-inventory-2020", from: .embedded).rules
