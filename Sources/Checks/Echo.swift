@@ -29,6 +29,22 @@ enum Echo {
     }
   }
 
+  /// What stood in a cell, or what it was read as, for a list of both: identity numbers masked,
+  /// spaces as they were, signs for line breaks (↵) and invisible characters (□).
+  static func written(_ text: String, kind: ColumnKind) -> String {
+    let start = String(text.unicodeScalars.prefix(length * 8))
+    guard kind != .residentID else {
+      let number = cleaned(start).filter { !$0.isWhitespace }
+      return number.contains { $0.isNumber } ? Masking.identity(number) : number
+    }
+    var visible = String.UnicodeScalarView()
+    for scalar in Masking.text(start).unicodeScalars where scalar != "\r" {
+      visible.append(
+        scalar == "\n" ? "↵" : TextKey.isInvisible(scalar) ? "□" : scalar)
+    }
+    return visible.count > length ? String(visible.prefix(length - 1)) + "…" : String(visible)
+  }
+
   /// What was written into a field, masked; nil where nothing was.
   ///
   /// Free text there is a name.

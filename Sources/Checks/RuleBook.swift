@@ -6,7 +6,7 @@ public import Forms
 public struct RuleBook: Sendable {
   let campaign: Campaign
   private let definitions: [Int: Form]
-  private let forms: [Int: FormRules]
+  let forms: [Int: FormRules]
   private let returns: ReturnRules
   private let raised: [String: CompiledRule]
 

@@ -4,7 +4,7 @@ public import XLSX
 
 /// Puts many returns together: a workbook for all, one a region, and the account (汇总).
 public struct Consolidator {
-  private let intake: Intake
+  private var intake: Intake
   private let folder: String
   private let password: Password?
   private let workers: Workers
@@ -26,6 +26,7 @@ public struct Consolidator {
     self.password = password
     self.workers = workers
     self.intake = intake
+    self.intake.keepsTrail = true
     self.folder = folder
   }
 

@@ -15,6 +15,8 @@ public struct Pandian: Sendable {
   public let campaign: Campaign
   /// What encrypted workbooks are opened with: tried one after another, each costs a moment.
   public var passwords: [Password] = []
+  /// Where the definitions lie, for what is read of them only when asked for.
+  let store: TemplateStore
 
   /// Opens a campaign.
   ///
@@ -26,6 +28,7 @@ public struct Pandian: Sendable {
   public init(
     campaign id: String? = nil, from store: TemplateStore = .embedded
   ) throws(DefinitionFault) {
+    self.store = store
     let known = store.campaigns
     if let id {
       guard known.contains(id) else {

@@ -16,6 +16,8 @@ public struct ReturnBatch: Sendable {
   public var negativeList: NegativeList?
   /// The decisions to let rows through although errors speak of them.
   public var releases: ReleaseList
+  /// Whether reports tell what was read another way than it stands (归一化).
+  public var keepsTrail = false
   /// How many files are read side by side; no outcome depends on it.
   public var workers: Workers
 
@@ -48,9 +50,10 @@ extension Pandian {
   /// What takes a batch in, and its files.
   func intake(_ batch: ReturnBatch) throws -> (intake: Intake, search: InputSearch) {
     let search = try InputSearch(batch.paths, excluding: batch.excluded)
-    let intake = try Intake(
+    var intake = try Intake(
       campaign, register: batch.register, passwords: passwords, received: batch.received,
       negativeList: batch.negativeList, releases: batch.releases)
+    intake.keepsTrail = batch.keepsTrail
     return (intake, search)
   }
 }

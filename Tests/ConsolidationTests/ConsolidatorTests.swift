@@ -26,7 +26,7 @@ struct ConsolidatorTests {
     let sheets = try await Run.fixtures().sheets(of: "全区汇总.xlsx")
     #expect(
       sheets.map(\.name)
-        == ["封面与口径", "报送情况"] + (1...10).map { "附件\($0)" } + ["总量", "待核实", "放行记录", "问题清单"])
+        == ["封面与口径", "报送情况"] + (1...10).map { "附件\($0)" } + ["总量", "待核实", "放行记录", "问题清单", "归一化日志"])
   }
 
   @Test("Workbooks are for their owner's eyes alone")
@@ -296,6 +296,6 @@ struct ConsolidatorTests {
     let account = try await Consolidator(Intake(Run.campaign(), register: nil), to: folder.path)
       .run([])
     #expect(account.outputs.map(\.file) == ["全区汇总.xlsx"])
-    #expect(try ReadSheet.all(of: folder.path + "/全区汇总.xlsx").count == 16)
+    #expect(try ReadSheet.all(of: folder.path + "/全区汇总.xlsx").count == 17)
   }
 }

@@ -32,38 +32,50 @@ struct OtherCampaignTests {
     return (folder, try pandian().writeBlanks(to: folder.path, register: register))
   }
 
-  /// A laboratory's return, as it is written by hand: no stamp, columns in an order of its own.
-  private func filled(_ rows: [[CellContent]], _ tally: [[CellContent]]) throws
-    -> WorkbookWriter
-  {
-    try WorkbookWriter.draft([
+  /// A laboratory's return, as it is written by hand: no stamp, columns in an order of its own; its
+  /// instruments are numbered from YQ-1.
+  private func filled(
+    _ rows: [[CellContent]], _ tally: [[CellContent]], _ requests: [[CellContent]] = []
+  ) throws -> WorkbookWriter {
+    var sheets = [
       SheetDraft(
         "台账",
         [
-          ["物理学院仪器台账"], [], ["序", "校区", "所属实验室", "设备名称", "现状", "购置日期", "年机时"],
-        ] + rows + [[], ["保管人：周一"]]),
+          ["物理学院仪器台账"], [],
+          ["序", "校区", "所属实验室", "设备名称", "现状", "购置日期", "年机时", "仪器编号"],
+        ] + rows.enumerated().map { $1 + [.string("YQ-\($0 + 1)")] } + [[], ["保管人：周一"]]),
       SheetDraft(
         "统计", [["物理台数统计"], ["校区", "台数"], [.empty, "可用", "不可用", "共计"]] + tally),
-    ])
+    ]
+    if !requests.isEmpty {
+      sheets.append(
+        SheetDraft(
+          "申请",
+          [
+            ["物理维修报废申请"], ["申请日期：2024年3月8日"],
+            ["序", "资产编号", "仪器名称", "校区", "申请事项", "费用", "紧急程度"],
+          ] + requests + [["保管人：周一"]]))
+    }
+    return try WorkbookWriter.draft(sheets)
   }
 
   @Test("It is loaded from its folder, with the common rules of the program")
   func loaded() throws {
     let campaign = try pandian().campaign
     #expect(campaign.id == "instruments-2024")
-    #expect(campaign.forms.map(\.titleTail) == ["仪器台账", "台数统计"])
+    #expect(campaign.forms.map(\.titleTail) == ["仪器台账", "台数统计", "维修报废申请"])
     #expect(campaign.rules["T03"] != nil)
   }
 
-  @Test("Blanks are written for its units, and come back empty and sound")
+  @Test("Blanks are written for its units, and come back empty, which is all there is to say")
   func blank() async throws {
     let (folder, files) = try blanks()
     #expect(files == ["东校区/光学实验室.xlsx", "西校区/合成实验室.xlsx", "西校区/分析实验室.xlsx"])
     let sheets = try ReadSheet.all(of: folder.path + "/" + files[0])
-    #expect(sheets.map(\.name) == ["填报须知", "附件1", "附件2", "名词解释", "选项"])
+    #expect(sheets.map(\.name) == ["填报须知", "附件1", "附件2", "附件3", "名词解释", "选项"])
     #expect(sheets[1].texts["A2"] == "物理仪器台账")
     let report = try await pandian().check([folder.path], register: register)
-    #expect(report.findings.isEmpty, "\(report.findings.map { "\($0.rule) \($0.message)" })")
+    #expect(report.findings.map(\.rule) == ["S04", "S04", "S04"], "once a file")
     #expect(report.files.map(\.status) == Array(repeating: .accepted, count: 3))
     #expect(report.files.map(\.origin.unit?.code) == ["P1", "C2", "C1"])
     #expect(report.rows.read == 0)
@@ -87,10 +99,11 @@ struct OtherCampaignTests {
     }
     #expect(
       Set(found) == [
+        "T01 notice !-",
         "T04 notice 台账!D3", "T05 notice 台账!E3", "L02 notice 台账!E5", "L03 warning 台账!G5",
         "L01 error 台账!D6", "L02 error 台账!E6", "L03 warning 台账!G6", "L02 error 台账!B7",
         "L06 error 统计!D4", "L04 error 统计!C6",
-        "S01 warning !-",
+        "S01 warning !-", "S03 warning !-", "U05 notice !-",
       ])
     #expect(report.missingUnits.map(\.code) == ["C1", "C2"])
     let rows = try #require(report.files.first?.forms)
@@ -103,12 +116,16 @@ struct OtherCampaignTests {
     let inputs = try TemporaryFolder()
     let output = try TemporaryFolder()
     try filled(
-      [[1, "东校区", "光学实验室", "飞秒激光器", "完好", "2019.05", 1200]],
+      [
+        [1, "东校区", "光学实验室", "飞秒激光器", "完好", "2019.05", 1200],
+        [2, "东校区", "光学实验室", "干涉仪", "完好", "2019.05", 1200],
+        [3, "东校区", "光学实验室", "光谱仪", "报废", "2009.05", 0],
+      ],
       [["东校区", 2, 1, 3], ["全校", 2, 1, 3]]
     ).write(to: inputs.path("光学实验室.xlsx"))
     try filled(
       [[1, "西校区", "合成实验室", "质谱仪", "待修", "2018", 0]],
-      [["西校区", 5, 6, 11]]
+      [["西校区", .empty, 1, 1]]
     ).write(to: inputs.path("合成实验室.xlsx"))
     try filled(
       [[1, "西校区", "分析实验室", "色谱仪", "完好", "2018", 1]],
@@ -118,7 +135,7 @@ struct OtherCampaignTests {
       ReturnBatch([inputs.path], register: register), to: output.path)
     #expect(
       account.outputs.map { "\($0.file) \($0.rows[1, default: 0]) \($0.rows[2, default: 0])" } == [
-        "全区汇总.xlsx 3 3", "东校区汇总.xlsx 1 1", "西校区汇总.xlsx 2 2",
+        "全区汇总.xlsx 5 3", "东校区汇总.xlsx 3 1", "西校区汇总.xlsx 2 2",
       ])
     let sheets = try ReadSheet.all(of: output.path + "/全区汇总.xlsx")
     let tally = try #require(sheets.first { $0.name == "总量" })
@@ -126,8 +143,76 @@ struct OtherCampaignTests {
       tally.rows.values.first { $0.first == label } ?? []
     }
     #expect(row("东校区") == ["东校区", "2", "1", "3", "3"])
-    #expect(row("西校区") == ["西校区", "6", "6", "12", "12"])
-    #expect(row("全校") == ["全校", "8", "7", "15", "15"])
+    #expect(row("西校区") == ["西校区", "1", "1", "2", "2"])
+    #expect(row("全校") == ["全校", "3", "2", "5", "5"])
+  }
+
+  @Test("Its forms are held against one another by its own rules")
+  func across() async throws {
+    let inputs = try TemporaryFolder()
+    let ledger: [[CellContent]] = [
+      [1, "东校区", "光学实验室", "激光器", "完好", "2019.05", 1200],
+      [2, "东校区", "光学实验室", "干涉仪", "待修", "2020", 0],
+      [3, "东校区", "光学实验室", "光谱仪", "报废", "2001", 0],
+    ]
+    try filled(
+      ledger, [["东校区", 1, 2, 3]],
+      [[1, "YQ-2", "干涉仪", "东区", "修理", 5000, "特急"], [2, "YQ-1", "激光器", "东校区", "淘汰", .empty, 3]]
+    ).write(to: inputs.path("光学实验室.xlsx"))
+    let sound = try await pandian().check([inputs.path], register: register)
+    #expect(sound.findings.filter { $0.severity > .notice && $0.file != nil }.isEmpty)
+    #expect(!sound.findings.contains { ["L09", "L10", "L11", "L12"].contains($0.rule) })
+    try filled(
+      ledger, [["东校区", 2, 1, 3]],
+      [
+        [1, "YQ-9", "质谱仪", "东校区", "维修", 1, 1], [2, "YQ-2", "干涉仪", "西校区", "维修", .empty, 1],
+        [3, "YQ-3", "光谱仪", "东校区", "维修/报废", 1, 1], [4, "YQ-3", "光谱仪", "东校区", "报废", 1, "四级"],
+      ]
+    ).write(to: inputs.path("光学实验室.xlsx"))
+    let report = try await pandian().check([inputs.path], register: register)
+    let found = report.findings.filter { $0.rule.hasPrefix("L") }.map {
+      "\($0.rule) \($0.severity) \($0.sheet ?? "")!\($0.place?.description ?? "-")"
+    }
+    #expect(
+      found.sorted() == [
+        "L02 error 申请!E6", "L02 error 申请!G7", "L07 error 申请!B7", "L08 warning 申请!F5",
+        "L09 warning 申请!C4", "L10 warning 统计!B4", "L10 warning 统计!C4", "L11 warning 申请!D5",
+        "L12 notice 申请!C6",
+      ])
+  }
+
+  @Test("Its rules are told in its own words, with those common to all campaigns")
+  func rules() throws {
+    let guide = try pandian().ruleGuide()
+    #expect(guide.groups.map(\.group.letters).first == "L")
+    #expect(guide.groups.first?.heading == "L 仪器")
+    let rule = try #require(guide.rule("L09"))
+    #expect(rule.places == ["各表之间：检查附件3，对照附件1"])
+    #expect(rule.explanation?.title == "申请的仪器不在台账中")
+    let cost = try #require(guide.rule("L08"))
+    #expect(cost.explanation == nil)
+    #expect(cost.places == ["附件3：费用（仅当“申请事项”为“维修”）"])
+    #expect(guide.rule("S05")?.explanation != nil, "what is common is explained in common")
+  }
+
+  @Test("What was read another way than it stands is listed under its own rules")
+  func normalisations() async throws {
+    let inputs = try TemporaryFolder()
+    try filled(
+      [[1, "东区", "光学实验室", "激光器", "能用", "2019-05", "12个"]], [],
+      [[1, "YQ-1", "激光器", "东校区", "大修", "5,000", "不急"]]
+    ).write(to: inputs.path("光学实验室.xlsx"))
+    let pandian = try pandian()
+    let book = try RuleBook(pandian.campaign)
+    var all: [Normalisation] = []
+    try await pandian.eachReturn(ReturnBatch([inputs.path], register: register)) { checked in
+      for form in checked.forms { all += book.normalisations(of: form.returned) }
+    }
+    #expect(
+      all.map { "\($0.rule ?? "-") \($0.column) \($0.raw)→\($0.value)" } == [
+        "L02 campus 东区→东校区", "- bought 2019-05→2019.05", "L02 state 能用→完好", "L03 hours 12个→12",
+        "L02 matter 大修→维修", "L02 urgency 不急→3",
+      ])
   }
 
   @Test("Its accepted records come out by its own column ids")

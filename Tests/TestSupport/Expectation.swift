@@ -22,6 +22,8 @@ package struct Expectation: Decodable, Sendable {
   package var rows: [String: [String: Int]]
   package var findings: [Finding]
   package var bad: [String: Bad]?
+  /// How many records of a file errors speak about, where a batch says so.
+  package var rejected: [String: Int]?
 
   package init(_ path: String) throws {
     self = try JSONDecoder().decode(

@@ -2,6 +2,7 @@ import Forms
 
 /// The rules of one column.
 final class ColumnRules: Sendable {
+  let id: String
   let header: String
   let kind: ColumnKind
   /// Whether a blank writes a formula here by itself, so that finding one is no surprise.
@@ -14,8 +15,11 @@ final class ColumnRules: Sendable {
   /// Those among the rules, and among these, that look at other cells too.
   private let widerRules: [LaidRule<any CellCheck>]
   private let widerBlankRules: [LaidRule<any CellCheck>]
+  /// The checks that count a blank cell as a number, with their rules' ids.
+  let supplements: [(rule: String, check: any CellCheck)]
 
   init(_ column: Column, _ rules: [LaidRule<any CellCheck>]) {
+    id = column.id
     header = column.header
     kind = column.kind
     isComputed = !column.sumOf.isEmpty
@@ -26,6 +30,21 @@ final class ColumnRules: Sendable {
     }
     widerRules = rules.filter { !$0.needs.isEmpty }
     widerBlankRules = blankRules.filter { !$0.needs.isEmpty }
+    supplements = rules.filter { laid in
+      guard type(of: laid.check).suppliesBlanks else { return false }
+      let words = laid.rule.words(for: Outcome(variant: "blank"))
+      return words.map { $0.severity < .error } ?? false
+    }
+    .map { ($0.rule.id, $0.check) }
+  }
+
+  /// The id of the rule that has to do with a cell's being read another way than it stands there.
+  func rule(accountingFor adjustments: [Adjustment]) -> String? {
+    for adjustment in adjustments {
+      let laid = rules.first { type(of: $0.check).accounts(for: adjustment) }
+      if let laid { return laid.rule.id }
+    }
+    return nil
   }
 
   /// The rules that speak about a cell, each with its outcome.

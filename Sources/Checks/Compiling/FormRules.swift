@@ -4,13 +4,13 @@ import Forms
 struct FormRules: Sendable {
   private let number: Int
   private let reference: String
-  private let columns: [ColumnRules]
+  let columns: [ColumnRules]
   /// The columns' positions in the order in which they are checked.
   private let sequence: [Int]
   private let fields: [(field: FormField, rule: LaidRule<any FieldCheck>)]
   private let forms: [LaidRule<any FormCheck>]
   private let errors: CompiledRule?
-  private let cleaned: CompiledRule?
+  let cleaned: CompiledRule?
 
   init(
     _ form: Form, reference: CalendarDate, columns: [ColumnRules],

@@ -4,13 +4,21 @@ import Forms
 struct CountCheck: CellCheck {
   static let name = "count"
   static let variants: Set<String> = ["negative", "fraction", "text"]
+  static let suppliesBlanks = true
   private let minimum: Int
   private let maximum: Int
+  /// Whether the form is a tally, in which a blank stands for nobody.
+  private let isOfTally: Bool
 
   init(_ setting: inout CheckSetting) throws(DefinitionFault) {
     minimum = try setting.integer("minimum") ?? .min
     maximum = try setting.integer("maximum") ?? .max
+    isOfTally = setting.form.printedRows != nil
     guard minimum <= maximum else { throw setting.fault("“minimum”大于“maximum”", "minimum") }
+  }
+
+  static func accounts(for adjustment: Adjustment) -> Bool {
+    adjustment == .numberFromText || adjustment == .narrowed
   }
 
   func outcomes(for cell: CheckedCell) -> [Outcome] {
@@ -27,5 +35,9 @@ struct CountCheck: CellCheck {
     default:
       return []
     }
+  }
+
+  func supplement(for cell: CheckedCell) -> Int? {
+    isOfTally ? 0 : nil
   }
 }

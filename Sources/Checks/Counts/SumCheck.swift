@@ -5,6 +5,7 @@ struct SumCheck: CellCheck {
   static let name = "sum"
   static let placeholders: Set<String> = ["sum"]
   static let speaksOfBlanks = true
+  static let suppliesBlanks = true
   private let parts: [Int]
 
   init(_ setting: inout CheckSetting) throws(DefinitionFault) {
@@ -21,13 +22,19 @@ struct SumCheck: CellCheck {
     guard let sum = cell.record.sum(of: parts) else { return [] }
     switch cell.reading {
     case .blank:
-      let isBlank = parts.allSatisfy { cell.reading(at: $0) == .blank }
-      return isBlank ? [] : [Outcome(variant: "blank", [("sum", String(sum))])]
+      guard let sum = supplement(for: cell) else { return [] }
+      return [Outcome(variant: "blank", [("sum", String(sum))])]
     case .value(.count(let number), _):
       return number == sum ? [] : [Outcome([("sum", String(sum))])]
     default:
       return []
     }
+  }
+
+  /// A blank subtotal is the sum of its parts, unless they are all blank.
+  func supplement(for cell: CheckedCell) -> Int? {
+    guard !parts.allSatisfy({ cell.reading(at: $0) == .blank }) else { return nil }
+    return cell.record.sum(of: parts)
   }
 }
 

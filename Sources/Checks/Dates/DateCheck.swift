@@ -11,6 +11,10 @@ struct DateCheck: CellCheck {
     latest = try setting.day("latest") ?? setting.campaign.referenceDate
   }
 
+  static func accounts(for adjustment: Adjustment) -> Bool {
+    adjustment == .dateRewritten
+  }
+
   func outcomes(for cell: CheckedCell) -> [Outcome] {
     switch cell.reading {
     case .unreadable(.notDate):

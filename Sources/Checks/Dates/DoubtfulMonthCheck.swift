@@ -7,6 +7,10 @@ struct DoubtfulMonthCheck: CellCheck {
 
   init(_ setting: inout CheckSetting) {}
 
+  static func accounts(for adjustment: Adjustment) -> Bool {
+    adjustment == .doubtfulMonth
+  }
+
   func outcomes(for cell: CheckedCell) -> [Outcome] {
     guard case .value(let value, let adjustments) = cell.reading,
       adjustments.contains(.doubtfulMonth)

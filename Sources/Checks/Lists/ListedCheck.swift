@@ -17,6 +17,10 @@ struct ListedCheck: CellCheck {
     sibling = try setting.list("sibling").map(CodeReader.init)
   }
 
+  static func accounts(for adjustment: Adjustment) -> Bool {
+    if case .synonym = adjustment { true } else { false }
+  }
+
   func outcomes(for cell: CheckedCell) -> [Outcome] {
     switch cell.reading {
     case .unreadable(.unlisted):

@@ -7,6 +7,10 @@ struct PersonNameCheck: CellCheck {
 
   init(_ setting: inout CheckSetting) {}
 
+  static func accounts(for adjustment: Adjustment) -> Bool {
+    adjustment == .nameRespelled
+  }
+
   func outcomes(for cell: CheckedCell) -> [Outcome] {
     guard case .value(let value, let adjustments) = cell.reading else { return [] }
     if Self.isDoubtful(value.text) { return [Outcome()] }

@@ -12,6 +12,13 @@ struct TitleCheck: CellCheck {
     }
   }
 
+  static func accounts(for adjustment: Adjustment) -> Bool {
+    switch adjustment {
+    case .synonym, .highestTitle: true
+    default: false
+    }
+  }
+
   func outcomes(for cell: CheckedCell) -> [Outcome] {
     switch cell.reading {
     case .unreadable(.unlisted):

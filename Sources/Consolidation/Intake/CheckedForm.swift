@@ -11,6 +11,9 @@ public struct CheckedForm: Sendable {
   public var uncounted: [Int: IgnoredRow] = [:]
   /// The rows that were let through although errors speak of them.
   public var released: [Int: Release] = [:]
+  /// What of its accepted records outputs hold in another way than it stood in the file (归一化);
+  /// empty where nobody asked for it.
+  public var normalisations: [Normalisation] = []
   /// How many rows were taken, refused and passed over.
   public var counts: RowCounts
 

@@ -13,6 +13,8 @@ public struct Intake: Sendable {
   let received: ReceivedDates
   let negativeList: NegativeList?
   let releases: ReleaseList
+  /// Whether it is remembered what was read another way than it stands.
+  public var keepsTrail = false
   private let reader: ReturnReader
   private let finder: OriginFinder
   private let passwords: [Password]
@@ -76,8 +78,19 @@ public struct Intake: Sendable {
     let across = submission.isTier ? [] : findingsAcross(files)
     return files.map { file in
       let (hits, found) = negativeHits(in: file)
-      return verdict.passed(
+      var checked = verdict.passed(
         on: file, across: across.filter { $0.file == file.file.name } + found, hits: hits)
+      if keepsTrail { addTrail(to: &checked, file.vetted) }
+      return checked
+    }
+  }
+
+  /// Adds what of the accepted records was read another way than it stands.
+  private func addTrail(to checked: inout CheckedReturn, _ vetted: [VettedForm]) {
+    for index in checked.forms.indices where checked.forms[index].counts.accepted > 0 {
+      let accepted = Set(checked.forms[index].acceptedRecords.map(\.row))
+      checked.forms[index].normalisations = book.normalisations(of: vetted[index].form)
+        .filter { accepted.contains($0.place.row) }
     }
   }
 

@@ -24,6 +24,7 @@ actor ConsolidatedWorkbook {
   private let tallies: [Int: Tally]
   private var sums: [Int: TallySums] = [:]
   private var released: ListSheet
+  private var trail: ListSheet
   private var units: UnitLedger
   private let hasRegister: Bool
 
@@ -67,6 +68,9 @@ actor ConsolidatedWorkbook {
     problems = try ListSheet(
       "问题清单", title: "\(scopeName)问题清单", columns: Self.problemColumns, in: workbook,
       styles: styles, rowsPerSheet: rowsPerSheet)
+    trail = try ListSheet(
+      "归一化日志", title: "\(scopeName)归一化日志", columns: Self.trailColumns, in: workbook,
+      styles: styles, rowsPerSheet: rowsPerSheet)
   }
 
   private static let pendingColumns = [
@@ -106,6 +110,20 @@ actor ConsolidatedWorkbook {
     ListSheet.Column(header: "原值（已遮盖）", width: 24),
   ]
 
+  private static let trailColumns = [
+    ListSheet.Column(header: "序号", width: 6, isNumber: true),
+    ListSheet.Column(header: "单位", width: 26),
+    ListSheet.Column(header: "文件", width: 30),
+    ListSheet.Column(header: "附件", width: 8),
+    ListSheet.Column(header: "工作表", width: 14),
+    ListSheet.Column(header: "单元格", width: 8),
+    ListSheet.Column(header: "栏目", width: 16),
+    ListSheet.Column(header: "原值（号码已遮盖）", width: 28),
+    ListSheet.Column(header: "归一为", width: 28),
+    ListSheet.Column(header: "做法", width: 20),
+    ListSheet.Column(header: "规则", width: 6),
+  ]
+
   // MARK: Returns
 
   /// Adds returns.
@@ -125,6 +143,9 @@ actor ConsolidatedWorkbook {
           try addAccepted(record, of: definition, checked)
         }
       }
+    }
+    for normalisation in checked.forms.lazy.flatMap(\.normalisations) {
+      try addTrail(normalisation, of: checked)
     }
     for severity in Severity.allCases {
       for finding in checked.findings where finding.severity == severity {
@@ -163,6 +184,18 @@ actor ConsolidatedWorkbook {
       .string(record.unitName ?? checked.origin.unitName),
       .string(checked.file.name), .string(sheet), .integer(record.row),
       .string(reasons.joined(separator: "；")), .string(content),
+    ])
+  }
+
+  private func addTrail(
+    _ normalisation: Normalisation, of checked: CheckedReturn
+  ) throws(WorkbookError) {
+    try trail.add([
+      .integer(trail.count + 1), .string(checked.origin.unitName), .string(checked.file.name),
+      .string(campaign.form(normalisation.form)?.label ?? ""), .string(normalisation.sheet),
+      .string(normalisation.place.description), .string(normalisation.header),
+      .string(normalisation.raw), .string(normalisation.value), .string(normalisation.manner),
+      .string(normalisation.rule ?? ""),
     ])
   }
 
@@ -215,6 +248,7 @@ actor ConsolidatedWorkbook {
     }
     try pending.finish(emptyNote: "没有待核实的记录。")
     try released.finish(emptyNote: "没有放行的记录。")
+    try trail.finish(emptyNote: "没有归一化的内容。")
     try problems.finish(emptyNote: "没有发现问题。")
     try CoverPage(campaign, styles: styles).write(
       to: cover, scopeName: scopeName, statusRows: statusRows, rows: rows,

@@ -16,6 +16,8 @@ public struct Column: Sendable {
   public var width: Double
   /// What the blank tells who selects a cell of it, if anything.
   public var prompt: String?
+  /// Whether a merged cell speaks for the rows that it spans (as 单位 does, and 姓名 does not).
+  public var fillsDown: Bool
   /// How the blank fills the column in by itself.
   public var prefill: Prefill?
   /// The ids of the columns whose sum it is (小计), which a blank writes as a formula.

@@ -18,4 +18,6 @@ public enum Adjustment: Hashable, Sendable {
   case numberFromText
   /// More than one title stood there, and the highest counts.
   case highestTitle
+  /// The value is that of the first of the cells with which this one is merged.
+  case filledDown
 }

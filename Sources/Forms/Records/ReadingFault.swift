@@ -16,6 +16,8 @@ public enum ReadingFault: Hashable, Sendable {
   case fraction
   /// A value was read, but a rule found that it cannot be right.
   case refused
+  /// The cell is merged with others in a column where each row has a value of its own.
+  case merged
   /// The identity number cannot be right.
   case identity(ResidentID.Fault)
 }

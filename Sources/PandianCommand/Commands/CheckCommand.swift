@@ -24,11 +24,16 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "逐条列出提示；省略时按规则归并。")
   var allNotices = false
 
+  @Flag(help: "另列归一化的内容：哪一格原来怎样写、按什么读取。")
+  var trail = false
+
   func run() async throws {
     try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
       var bar = ProgressBar("检查")
-      let report = try await pandian.check(returns.batch(for: pandian)) { done, all in
+      var batch = try returns.batch(for: pandian)
+      batch.keepsTrail = trail
+      let report = try await pandian.check(batch) { done, all in
         bar.show(done, of: all)
       }
       switch format {

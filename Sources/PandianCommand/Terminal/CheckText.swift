@@ -33,6 +33,7 @@ struct CheckText {
       }
       lines += section(file, findings)
     }
+    lines += trail
     lines.append("")
     lines += summary
     return lines
@@ -76,6 +77,27 @@ struct CheckText {
     case .unreadable: color("无法读取", 31)
     case .replaced: color("不计（已有新版）", 36)
     }
+  }
+
+  /// What was read another way than it stands, file by file.
+  private var trail: [String] {
+    guard !report.trail.isEmpty else { return [] }
+    var table = TextTable()
+    var lines = ["", bold("归一化")]
+    var lastFile: String?
+    for (file, line) in report.trail {
+      if file != lastFile {
+        lines += table.lines(indent: 4)
+        table = TextTable()
+        lines.append("  " + Terminal.safe(file))
+        lastFile = file
+      }
+      table.add([
+        campaign.form(line.form)?.label ?? "", line.place.description, line.rule ?? "",
+        Terminal.safe(line.header), Terminal.safe("“\(line.raw)”→“\(line.value)”"), line.manner,
+      ])
+    }
+    return lines + table.lines(indent: 4)
   }
 
   // MARK: Findings

@@ -9,6 +9,7 @@ extension CheckReport {
       ("campaign", .string(campaign)),
       ("files", .array(files.map(Self.json))),
       ("findings", .array(findings.map(Self.json))),
+    ] + (trail.isEmpty ? [] : [("normalisations", .array(trail.map(Self.json)))]) + [
       ("missing_units", .array(missingUnits.map { .string($0.code) })),
       (
         "summary",
@@ -24,6 +25,17 @@ extension CheckReport {
           ),
         ])
       ),
+    ])
+  }
+
+  private static func json(_ line: (file: String, normalisation: Normalisation)) -> JSONValue {
+    let normalisation = line.normalisation
+    return .object([
+      ("file", .string(line.file)), ("sheet", .string(normalisation.sheet)),
+      ("cell", .string(normalisation.place.description)),
+      ("form", .integer(normalisation.form)), ("column", .string(normalisation.column)),
+      ("raw", .string(normalisation.raw)), ("value", .string(normalisation.value)),
+      ("manner", .string(normalisation.manner)), ("rule", .optional(normalisation.rule)),
     ])
   }
 

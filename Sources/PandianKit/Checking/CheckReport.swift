@@ -40,6 +40,8 @@ public struct CheckReport: Sendable {
   public var findings: [Finding] = []
   /// How many findings there are by severity; notices beyond the limit of the list counted in.
   public var findingCounts: [Severity: Int] = [:]
+  /// What was read another way than it stands, by file; empty where nobody asked for it.
+  public var trail: [(file: String, normalisation: Normalisation)] = []
   /// The units of the register that returned nothing.
   public var missingUnits: [Unit] = []
   /// The decisions to let something through that spoke of nothing found.
@@ -67,6 +69,9 @@ public struct CheckReport: Sendable {
             headerRow: form.returned.headerRow, rows: form.counts)
         },
         replacement: checked.replacement, rows: checked.counts))
+    for normalisation in checked.forms.lazy.flatMap(\.normalisations) {
+      trail.append((checked.file.name, normalisation.masked))
+    }
     findings.append(contentsOf: checked.findings)
     findingCounts.merge(checked.findingCounts, uniquingKeysWith: +)
   }
@@ -79,9 +84,13 @@ public struct CheckReport: Sendable {
     missingUnits = conclusion.silent
     unusedDecisions = conclusion.unusedDecisions
     self.passedOver = passedOver + conclusion.passedOver
+    let places = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })
+    trail = trail.enumerated().sorted { left, right in
+      (places[left.element.file] ?? order.count, left.offset)
+        < (places[right.element.file] ?? order.count, right.offset)
+    }.map(\.element)
     findings += conclusion.findings
     for finding in conclusion.findings { findingCounts[finding.severity, default: 0] += 1 }
-    let places = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })
     files = files.enumerated().sorted { left, right in
       (places[left.element.file] ?? order.count, left.offset)
         < (places[right.element.file] ?? order.count, right.offset)

@@ -68,11 +68,20 @@ struct FormOutline: Sendable {
   }
 
   /// How well a header row fits the form, in thousandths: what both have, of what either has.
+  ///
+  /// It may be the upper one of two, or the only one; what stands on the lower level says nothing
+  /// for the upper one.
   func fit(of keys: [String]) -> Int {
     let hits = headerHits(in: keys)
-    let upper = keys.count + upperHeaderCount - hits
-    let flat = keys.count + form.columns.count - hits
-    return hits * 1000 / max(1, min(upper, flat))
+    let upperHits = min(hits, Set(keys.filter(isUpper)).count)
+    let upper = upperHits * 1000 / max(1, keys.count + upperHeaderCount - upperHits)
+    let flat = hits * 1000 / max(1, keys.count + form.columns.count - hits)
+    return max(upper, flat)
+  }
+
+  /// Whether a key is that of a header on the upper level, or of one that spans both.
+  private func isUpper(_ key: String) -> Bool {
+    groupsByKey[key] != nil || columns(for: key).contains { form.columns[$0].group == nil }
   }
 
   /// How many hits make a row a header row: three, or half of a small form's headers.

@@ -19,6 +19,9 @@ struct FormRecogniser: Sendable {
 
   /// How well a header without a title must fit a form to be taken for its, in thousandths.
   private static let leastFit = 400
+  /// How well it must fit to be one that was meant for a form, though it is not whole or is that of
+  /// several: a list of a unit's own shares some headers too.
+  private static let clearFit = 700
 
   /// The title in a row, if one of its cells is a title.
   func title(in row: TextRow) -> TitleMatch? {
@@ -36,14 +39,14 @@ struct FormRecogniser: Sendable {
     return keys.count(where: headerKeys.contains) >= FormOutline.fewestHeaders ? keys : nil
   }
 
-  /// The form that a header row without a title belongs to.
+  /// What a header row without a title is; nil where it is none.
   ///
   /// Three known headers make a header row, unless all of them name columns with listed values:
   /// those stand above lists of options too. Where several forms share the headers (the three
   /// lists of talents do), the names of sheet and file decide, or nothing does.
-  func formWithoutTitle(
+  func headerWithoutTitle(
     _ keys: [String], hint: String
-  ) -> (looksLikeHeader: Bool, outline: FormOutline?) {
+  ) -> (outline: FormOutline?, isClear: Bool)? {
     let candidates =
       outlines
       .map { (outline: $0, hits: $0.headerHits(in: keys)) }
@@ -51,14 +54,15 @@ struct FormRecogniser: Sendable {
         $0.hits >= max(3, $0.outline.neededHits) && $0.outline.hasTelltaleHeader(in: keys)
       }
       .map { (outline: $0.outline, fit: $0.outline.fit(of: keys)) }
-    guard let best = candidates.map(\.fit).max() else { return (false, nil) }
-    guard best >= Self.leastFit else { return (true, nil) }
+    guard let best = candidates.map(\.fit).max() else { return nil }
+    let isClear = best >= Self.clearFit
+    guard best >= Self.leastFit else { return (nil, isClear) }
     let fitting = candidates.filter { $0.fit == best }.map(\.outline)
-    if fitting.count == 1 { return (true, fitting.first) }
+    if fitting.count == 1 { return (fitting.first, isClear) }
     let hinted = fitting.filter { outline in
       hint.contains(outline.titleKey)
         || hint.contains(TextKey.fold(outline.form.label))
     }
-    return (true, hinted.count == 1 ? hinted.first : nil)
+    return (hinted.count == 1 ? hinted.first : nil, isClear)
   }
 }

@@ -10,6 +10,8 @@ struct LayoutRemark {
   var arguments: [String: String] = [:]
   /// Where it stands; nil for the sheet as a whole.
   var place: CellPlace?
+  /// The rows concerned where they are more than that of the place.
+  var rows: ClosedRange<Int>?
   /// What stood there.
   var value: String?
 
@@ -23,5 +25,7 @@ struct LayoutRemark {
     case exampleRow = "layout-example-row"
     case noteRow = "layout-note-row"
     case seriesMissing = "layout-series-missing"
+    case mergedCells = "layout-merged"
+    case ordinals = "layout-ordinals"
   }
 }

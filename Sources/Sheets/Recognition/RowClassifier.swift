@@ -25,8 +25,13 @@ struct RowClassifier {
   /// The characters with which these begin: nearly every other text is told by its first one.
   private static let exampleStarts = Set(examplePrefixes.compactMap(\.unicodeScalars.first))
   /// What a unit writes that has nothing to put into a form.
-  private static let nothingKeys: Set<String> = ["无", "没有", "暂无", "无数据", "空", "零", "不涉及"]
-  private static let nothingHeads = ["本单位无", "本单位没有", "我单位无", "本公司无", "暂无", "无此", "本表无"]
+  private static let nothingKeys: Set<String> = [
+    "无", "没有", "暂无", "无数据", "没有数据", "无人员", "无内容", "空", "零", "零报告", "不涉及",
+  ]
+  private static let nothingHeads = [
+    "本单位无", "本单位没有", "我单位无", "我单位没有", "本公司无", "我公司无", "暂无", "无此", "无相关", "无符合",
+    "本表无",
+  ]
   private static let noteHeads = ["填表说明", "填报说明", "填写说明", "说明", "注", "备注", "备注说明"]
 
   /// - Parameters:
@@ -62,7 +67,7 @@ struct RowClassifier {
     if hits >= neededHits { return .repeatedHeader }
     if filled.prefix(3).contains(where: { isTotal(entries[$0].raw) }) { return .total }
     let own = filled.filter { !isPrinted[$0] && !isEmptyFormula(entries[$0]) }
-    if isNothing(entries, own: own) { return .zeroReport }
+    if isNothing(row, own: own) { return .zeroReport }
     // Full rows are records; what else it may be is asked of sparse rows alone.
     if own.count > 4, exampleCell(entries, filled: filled) == nil { return .record }
     if own.isEmpty, !hasNotesBegun, isAsPrinted(row) { return .notFilledIn }
@@ -121,17 +126,27 @@ struct RowClassifier {
 
   /// Whether a row says that there is nothing to report: 无, or 本单位无后备人才, or crosses out
   /// whatever might stand there.
-  private func isNothing(_ entries: [Entry], own: [Int]) -> Bool {
-    let said = own.isEmpty ? entries.indices.filter { isWord(entries, $0) } : own
-    guard !said.isEmpty else { return false }
-    return said.allSatisfy { index in
-      // Another kind of value says something.
-      guard case .text(let text) = entries[index].raw else { return false }
-      guard Self.mayBeNothing(text) else { return false }
-      let key = TextKey.fold(text)
-      return Self.nothingKeys.contains(key) || key.allSatisfy { !$0.isLetter && !$0.isNumber }
-        || (key.count <= 20 && Self.nothingHeads.contains { key.hasPrefix($0) })
+  private func isNothing(_ row: TableRow, own: [Int]) -> Bool {
+    let entries = row.entries
+    guard own.isEmpty else {
+      return own.allSatisfy { namesNothing(entries[$0].raw) }
     }
+    let words = entries.indices.filter { isWord(entries, $0) }
+    if !words.isEmpty { return words.allSatisfy { namesNothing(entries[$0].raw) } }
+    // Beside what the blank printed, 无 may stand in a column that it filled in by itself.
+    return row.filled.contains { index in
+      form.columns[index].kind != .ordinal && entries[index].raw.text.contains { $0.isLetter }
+        && namesNothing(entries[index].raw)
+    }
+  }
+
+  /// Whether a value says that there is nothing: 无, 本单位无…, or nothing but strokes.
+  private func namesNothing(_ raw: RawValue) -> Bool {
+    // Another kind of value says something.
+    guard case .text(let text) = raw, Self.mayBeNothing(text) else { return false }
+    let key = TextKey.fold(text)
+    return Self.nothingKeys.contains(key) || key.allSatisfy { !$0.isLetter && !$0.isNumber }
+      || (key.count <= 20 && Self.nothingHeads.contains { key.hasPrefix($0) })
   }
 
   /// The characters with which what says that there is nothing begins.

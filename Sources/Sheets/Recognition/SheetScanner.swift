@@ -16,12 +16,26 @@ struct SheetScanner {
   private var plainRows = 0
   private var dataRowsSinceTitle = 0
   private var soughtRows = 0
+  /// The first header without a title, until it is clear whether rows of data follow.
+  private var untitled: UntitledHeader?
   private var hasRemarkedNoTitle = false
+  /// How many rows the header takes up, whose rows come now.
+  private var headerRows = 1
   /// The row before, which may be the upper level of a header.
   private var rowBefore: TextRow?
 
   /// A header that is not found within so many rows is not there.
   private static let longestSearch = 2_000
+  /// Below a header without a title, rows with so many cells are data.
+  private static let leastDataCells = 3
+
+  private struct UntitledHeader {
+    var row: Int
+    var label: String
+    /// Whether it can only have been meant for a form.
+    var isClear: Bool
+    var dataRows = 0
+  }
 
   private enum State {
     case seeking
@@ -118,6 +132,9 @@ struct SheetScanner {
     fields.append(contentsOf: found)
     guard found.isEmpty, !Self.isAttachmentLabel(row) else { return }
     plainRows += 1
+    if row.cells.count >= Self.leastDataCells, untitled?.row != row.number {
+      untitled?.dataRows += 1
+    }
     if title != nil, row.cells.count >= 4 { dataRowsSinceTitle += 1 }
   }
 
@@ -135,24 +152,37 @@ struct SheetScanner {
       let own = recogniser.outlines[title.formIndex]
       if own.headerHits(in: keys) >= own.neededHits { return own }
     }
-    guard title == nil, takesUntitled else { return nil }
-    let untitled = recogniser.formWithoutTitle(keys, hint: hint)
-    guard untitled.looksLikeHeader else { return nil }
-    if !hasRemarkedNoTitle {
+    guard title == nil, takesUntitled,
+      let found = recogniser.headerWithoutTitle(keys, hint: hint)
+    else { return nil }
+    remarkOnUntitled()
+    untitled = UntitledHeader(
+      row: row.number, label: found.outline?.form.label ?? "", isClear: found.isClear)
+    return found.outline
+  }
+
+  /// Says of a header that no form was taken from that it has no title: once a sheet, where rows
+  /// of data follow.
+  private mutating func remarkOnUntitled() {
+    defer { untitled = nil }
+    guard let untitled, untitled.dataRows > 0 else { return }
+    if !untitled.isClear {
+      if scan.doubts.isEmpty { scan.doubts = [Self.noTitle(above: untitled)] }
+    } else if !hasRemarkedNoTitle {
       hasRemarkedNoTitle = true
-      scan.remarks.append(
-        LayoutRemark(
-          check: .noTitle,
-          arguments: [
-            "row": String(row.number), "form": untitled.outline?.form.label ?? "",
-          ]))
+      scan.remarks.append(Self.noTitle(above: untitled))
     }
-    return untitled.outline
+  }
+
+  private static func noTitle(above header: UntitledHeader) -> LayoutRemark {
+    LayoutRemark(
+      check: .noTitle, arguments: ["row": String(header.row), "form": header.label])
   }
 
   // MARK: Forms
 
   private mutating func begin(_ match: TitleMatch) {
+    remarkOnUntitled()
     title = match
     state = .seeking
     soughtRows = 0
@@ -162,10 +192,11 @@ struct SheetScanner {
 
   private mutating func beginTable(_ outline: FormOutline, upper: TextRow, lower: TextRow?) {
     let match = HeaderMatcher.match(outline, upper: upper, lower: lower)
+    headerRows = lower == nil ? 1 : 2
     // Without a title, only a whole header names a form: that no title was found says it all.
     guard title != nil || !match.isBroken else {
       state = .seeking
-      plainRows += lower == nil ? 1 : 2
+      plainRows += headerRows
       return
     }
     state = .table(
@@ -177,25 +208,41 @@ struct SheetScanner {
   }
 
   private mutating func endTable(_ table: TableReader) {
+    defer {
+      title = nil
+      dataRowsSinceTitle = 0
+      state = .seeking
+    }
     var table = table
     table.finish()
     var remarks = table.remarks
+    if let untitled, title == nil {
+      self.untitled = nil
+      guard !takesRecords || table.hasData else {
+        // A header alone, without a title, is no form that anybody has returned.
+        scan.foreignRows += headerRows + table.returned.ignored.values.reduce(0, +)
+        return
+      }
+      if !hasRemarkedNoTitle { remarks.append(Self.noTitle(above: untitled)) }
+      hasRemarkedNoTitle = true
+    }
     if let title, title.hasPlaceholder {
       remarks.append(
         LayoutRemark(
           check: .seriesMissing, arguments: ["title": title.text], place: title.place,
           value: title.text))
     }
-    remarks.append(contentsOf: scan.remarks)
-    scan.remarks = []
-    scan.forms.append((table.returned, remarks, title))
-    title = nil
-    dataRowsSinceTitle = 0
-    state = .seeking
+    scan.forms.append(
+      FoundForm(
+        form: table.outline.form, returned: table.returned, remarks: remarks, title: title,
+        hiddenRows: table.hiddenRows, interruption: table.sequence.interruption))
   }
 
   /// Ends the sheet and gives what was found.
-  mutating func finish() -> SheetScan {
+  ///
+  /// - Parameter merged: The merged ranges of the sheet.
+  /// - Returns: The forms on it, and what there is to say of them.
+  mutating func finish(merged: [CellRange] = []) -> SheetScan {
     switch state {
     case .header(let outline, let upper):
       beginTable(outline, upper: upper, lower: nil)
@@ -205,7 +252,10 @@ struct SheetScanner {
     case .seeking:
       if let title, dataRowsSinceTitle >= 2 { reportMissingHeader(title) }
     }
+    remarkOnUntitled()
     scan.foreignRows += plainRows
+    MergedCells.settle(merged, in: &scan.forms)
+    remarkOnSequences()
     return scan
   }
 
@@ -220,7 +270,19 @@ struct SheetScanner {
     plainRows = 0
     let headers = form.columns.map(\.header).joined(separator: "、")
     let remark = LayoutRemark(check: .columnMissing, arguments: ["column": headers])
-    scan.forms.append((returned, [remark], title))
+    scan.forms.append(
+      FoundForm(form: form, returned: returned, remarks: [remark], title: title))
+  }
+
+  /// Says where the rows of a form first break off, or their running numbers.
+  private mutating func remarkOnSequences() {
+    for index in scan.forms.indices {
+      guard let interruption = scan.forms[index].interruption else { continue }
+      scan.forms[index].remarks.append(
+        LayoutRemark(
+          check: .ordinals, variant: interruption.isBlankRow ? "blank-row" : nil,
+          place: interruption.place, value: interruption.value))
+    }
   }
 }
 

@@ -14,6 +14,11 @@ struct TableReader {
   private var columns: [ColumnReader]
   /// The columns of the sheet that say where a row of a consolidated table came from.
   private let origins: (unit: Int?, all: Set<Int>)
+  /// The rows of records that are hidden.
+  private(set) var hiddenRows: Set<Int> = []
+  /// How the rows and their running numbers follow one another.
+  private(set) var sequence: RowSequence
+  private let ordinal: Int?
   private var pendingNotes: [CellPlace] = []
   private var hasNotesBegun = false
 
@@ -52,6 +57,8 @@ struct TableReader {
     }
     self.slots = slots
     origins = (match.unitColumn, match.originColumns)
+    ordinal = form.columns.firstIndex { $0.kind == .ordinal }
+    sequence = RowSequence(firstColumn: match.positions.compactMap(\.self).min() ?? 1)
   }
 
   // MARK: Rows
@@ -63,7 +70,9 @@ struct TableReader {
       if hasFormula { returned.ignored[.notFilledIn, default: 0] += 1 }
       return nil
     }
-    switch classifier.kind(of: tableRow, hasNotesBegun: hasNotesBegun) {
+    let kind = classifier.kind(of: tableRow, hasNotesBegun: hasNotesBegun)
+    follow(tableRow, kind)
+    switch kind {
     case .title(let title): return title
     case .repeatedHeader: return nil
     case .notFilledIn: returned.ignored[.notFilledIn, default: 0] += 1
@@ -72,9 +81,25 @@ struct TableReader {
     case .note: takeNote(tableRow)
     case .total: takeTotal(row: row.number, tableRow.entries)
     case .zeroReport: returned.ignored[.zeroReport, default: 0] += 1
-    case .record: takeRecord(row: row.number, tableRow)
+    case .record:
+      if row.isHidden { hiddenRows.insert(row.number) }
+      takeRecord(row: row.number, tableRow)
     }
     return nil
+  }
+
+  /// Follows the running numbers of records, and of rows among them that are not filled in.
+  private mutating func follow(_ row: TableRow, _ kind: RowKind) {
+    var isRecord = false
+    var isNumbered = false
+    switch kind {
+    case .record: (isRecord, isNumbered) = (true, true)
+    case .notFilledIn: isNumbered = true
+    default: break
+    }
+    let entry = isNumbered ? ordinal.map { row.entries[$0] } : nil
+    sequence.take(
+      row: row.extras.number, ordinal: entry?.place == nil ? nil : entry, isRecord: isRecord)
   }
 
   /// Sorts a row's cells into the form's columns, and tells whether one of them is a formula.
@@ -149,6 +174,11 @@ struct TableReader {
   }
 
   // MARK: Ending
+
+  /// Whether it holds records, or says that there are none.
+  var hasData: Bool {
+    !returned.records.isEmpty || returned.ignored[.zeroReport, default: 0] > 0
+  }
 
   /// Puts the fields in the form's order; those that were not found have no place.
   mutating func finish() {

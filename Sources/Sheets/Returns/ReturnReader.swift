@@ -4,8 +4,8 @@ public import XLSX
 
 /// Reads returned files: finds the forms on their sheets and reads the records (报送).
 public struct ReturnReader: Sendable {
-  private let campaign: Campaign
-  private let book: RuleBook
+  let campaign: Campaign
+  let book: RuleBook
   private let recogniser: FormRecogniser
   private let passwords: [Password]
 
@@ -41,10 +41,20 @@ public struct ReturnReader: Sendable {
       workbook.kind = source.kind
       workbook.stamp = (try? source.properties()).flatMap(Stamp.init)
       let isOurs = workbook.stamp?.purpose == .consolidated
+      var hidden = HiddenRecords()
+      var doubts: [(sheet: String, remarks: [LayoutRemark])] = []
       for sheet in source.sheets where !isOurs || isTable(sheet.name) {
-        try read(sheet, of: source, into: &workbook)
+        let (scan, features) = try scan(sheet, of: source, as: file)
+        hidden.add(scan.forms, visibility: sheet.visibility, columns: features.hiddenColumns)
+        doubts.append((sheet.name, scan.doubts))
+        add(scan, of: sheet.name, to: &workbook)
+      }
+      if workbook.forms.isEmpty {
+        for doubt in doubts { add(doubt.remarks, form: nil, sheet: doubt.sheet, to: &workbook) }
       }
       workbook.isReadable = true
+      workbook.findings.insert(
+        contentsOf: fileFindings(of: workbook, hidden: hidden, source: source), at: 0)
     } catch {
       workbook.kind = (try? FileKind.detect(path: path)) ?? .other
       workbook.forms = []
@@ -59,23 +69,28 @@ public struct ReturnReader: Sendable {
     campaign.forms.contains { name == $0.label || name.hasPrefix($0.label + "（") }
   }
 
-  private func read(
-    _ sheet: WorksheetEntry, of source: WorkbookReader, into workbook: inout ReturnedWorkbook
-  ) throws(WorkbookError) {
+  private func scan(
+    _ sheet: WorksheetEntry, of source: WorkbookReader, as file: String
+  ) throws(WorkbookError) -> (SheetScan, WorksheetFeatures) {
     var scanner = SheetScanner(
-      recogniser, sheet: sheet.name, file: workbook.file, takesRecords: true,
+      recogniser, sheet: sheet.name, file: file, takesRecords: true,
       takesUntitled: sheet.visibility == .visible)
-    try source.forEachRow(of: sheet) { row in
+    let features = try source.forEachRow(
+      of: sheet, collecting: [.mergedRanges, .hiddenColumns]
+    ) { row in
       scanner.take(row)
       return .next
     }
-    let scan = scanner.finish()
+    return (scanner.finish(merged: features.mergedRanges), features)
+  }
+
+  private func add(_ scan: SheetScan, of sheet: String, to workbook: inout ReturnedWorkbook) {
     workbook.foreignRows += scan.foreignRows
-    add(scan.remarks, form: nil, sheet: sheet.name, to: &workbook)
+    add(scan.remarks, form: nil, sheet: sheet, to: &workbook)
     for found in scan.forms {
       workbook.forms.append(found.returned)
-      if let series = found.title?.series { workbook.series[found.returned.number] = series }
-      add(found.remarks, form: found.returned.number, sheet: sheet.name, to: &workbook)
+      if let series = found.title?.series { workbook.series[found.number] = series }
+      add(found.remarks, form: found.number, sheet: sheet, to: &workbook)
     }
   }
 
@@ -86,8 +101,8 @@ public struct ReturnReader: Sendable {
       guard
         let finding = book.finding(
           for: remark.check.rawValue, variant: remark.variant, remark.arguments,
-          file: workbook.file, sheet: sheet, place: remark.place, form: form,
-          value: remark.value)
+          file: workbook.file, sheet: sheet, place: remark.place, rows: remark.rows,
+          form: form, value: remark.value)
       else { continue }
       workbook.findings.append(finding)
     }

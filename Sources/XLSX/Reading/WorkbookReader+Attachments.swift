@@ -1,6 +1,9 @@
 extension WorkbookReader {
-  /// Whether the workbook brings macros along, which nothing here ever runs.
-  public var hasMacros: Bool { relationships.contains { $0.kind == .macros } }
+  /// Whether the workbook brings macros along, which nothing here ever runs: a project of VBA, or
+  /// the sheets of formulas that served for macros before.
+  public var hasMacros: Bool {
+    relationships.contains { $0.kind == .macros || $0.kind == .macrosheet }
+  }
 
   /// Whether the workbook refers to other workbooks, which nothing here ever opens.
   public var hasExternalLinks: Bool { relationships.contains { $0.kind == .externalLink } }

@@ -89,7 +89,7 @@ extension Column {
   ) -> Column {
     Column(
       id: id, header: "列\(id)", group: nil, aliases: [], kind: kind, isRequired: false, width: 10,
-      prompt: nil, prefill: nil, sumOf: sumOf, rules: rules, mark: .test)
+      prompt: nil, fillsDown: false, prefill: nil, sumOf: sumOf, rules: rules, mark: .test)
   }
 }
 

@@ -100,6 +100,18 @@ struct EmbeddedCampaignTests {
     }
   }
 
+  /// Where a merged cell speaks for its rows: regions, units and posts, never whom a row is about.
+  @Test func fillsDownPlacesAndPostsAlone() {
+    let filling = campaign.forms.map { form in
+      form.columns.filter(\.fillsDown).map(\.header)
+    }
+    #expect(
+      filling == [
+        ["地区", "单位"], ["地区（市县）"], ["行业（地区）"], ["行业（地区）"], ["行业（地区）"], [], ["岗位名称"],
+        ["地区（行业）", "单位", "岗位名称"], ["地区（行业）", "单位"], ["地区（行业）", "单位"],
+      ])
+  }
+
   @Test func laysTheFieldsForSignaturesOnTheThreePlans() {
     for form in campaign.forms {
       let isPlan = form.number >= 8

@@ -59,6 +59,20 @@ struct TemplatesGuideTests {
     #expect(fault?.message.contains("nonsense") == true)
   }
 
+  /// The keys of explanations, which are no part of the campaign.
+  @Test(arguments: [
+    "nonsense: 1", "groups: { A: { nonsense: 1 } }", "rules: { A01: { nonsense: 1 } }",
+  ])
+  func namesEveryKeyOfExplanations(text: String) throws {
+    let store = TemplateStore(files: ["small/rules-explained.yaml": text])
+    let fault = #expect(throws: DefinitionFault.self) {
+      try RuleExplanations.load("small", from: store)
+    }
+    let keys = try #require(fault?.message.split(separator: "可用的有：").last)
+    for key in keys.split(separator: "、") { #expect(guide.contains("`\(key)`"), "\(key)") }
+    #expect(fault?.message.contains("nonsense") == true)
+  }
+
   /// The spaces before a line of ``SmallCampaign``, so that a line put above it lies level.
   private func indent(_ line: String) -> String {
     for text in SmallCampaign().files.values {

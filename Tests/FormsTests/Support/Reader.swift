@@ -26,7 +26,7 @@ enum Reader {
   private static func column(_ kind: ColumnKind) -> Column {
     Column(
       id: "cell", header: "格", group: nil, aliases: [], kind: kind, isRequired: false, width: 10,
-      prompt: nil, prefill: nil, sumOf: [], rules: [], mark: mark)
+      prompt: nil, fillsDown: false, prefill: nil, sumOf: [], rules: [], mark: mark)
   }
 
   static let education = CodeList(

@@ -16,7 +16,7 @@ struct SheetScannerTests {
     #expect(read.forms.map(\.number) == [number])
     #expect(read.forms.first?.headerRow == 5 + header.count)
     #expect(read.series == [number: "机械工程"])
-    #expect(read.findings.isEmpty, "an official header gives rise to nothing")
+    #expect(read.remarks.isEmpty, "an official header gives rise to nothing")
   }
 
   @Test("A table may begin anywhere")
@@ -58,7 +58,7 @@ struct SheetScannerTests {
     ] as [(String, String, Int?)])
   func ambiguous(_ sheet: String, _ file: String, _ number: Int?) throws {
     let header = try Notice.header(4)[0]
-    let record: [CellContent] = header.indices.map { .string("甲\($0)") }
+    let record: [CellContent] = header.indices.map { $0 == 0 ? 1 : .string("甲\($0)") }
     let read = try Notice.read([header, record], sheet: sheet, as: file)
     #expect(read.findings.map(\.rule) == ["T02"])
     #expect(read.forms.map(\.number) == (number.map { [$0] } ?? []))
@@ -75,6 +75,46 @@ struct SheetScannerTests {
     #expect(read.findings.map(\.rule) == ["T02"])
     #expect(read.forms.isEmpty)
     #expect(read.foreignRows == 4)
+  }
+
+  @Test("Beside a form, a unit's own table is its own")
+  func ownTableBesideForm() throws {
+    let form = [try Notice.title(6), try Notice.header(6)[0], Notice.major()]
+    for table in [
+      [["部门", "正高级", "副高级", "中级职称", "初级职称", "合计"], ["甲", 1, 2, 3, 4, 10]],
+      [["序号", "姓名", "单位", "电话"], [1, "甲", "乙", "1"]],
+      [["姓名", "单位", "性别"], ["甲", "乙", "男"]],
+    ] as [[[CellContent]]] {
+      let read = try Notice.read([SheetDraft("附件6", form), SheetDraft("自用", table)])
+      #expect(read.findings.isEmpty)
+      #expect(read.foreignRows == 2)
+      let alone = try Notice.read(table)
+      #expect(alone.findings.map(\.rule) == ["T02"], "with nothing else it is what was sent")
+    }
+  }
+
+  @Test("A form that has lost its title is told beside another one, with a column less too")
+  func untitledBesideForm() throws {
+    let form = [try Notice.title(6), try Notice.header(6)[0], Notice.major()]
+    let whole = [try Notice.header(1)[0], Notice.person()]
+    for drop in 0...3 {
+      let read = try Notice.read([
+        SheetDraft("附件6", form), SheetDraft("Sheet2", whole.map { Array($0.dropFirst(drop)) }),
+      ])
+      #expect(read.findings.count { $0.rule == "T02" } == 1, "without \(drop) columns")
+    }
+  }
+
+  @Test("A whole header alone, without a title or a row, is nothing that anybody has returned")
+  func headerAlone() throws {
+    for number in 1...10 {
+      let form = [try Notice.title(6), try Notice.header(6)[0], Notice.major()]
+      let header = try Notice.header(number)
+      let read = try Notice.read([SheetDraft("附件6", form), SheetDraft("Sheet2", header)])
+      #expect(read.findings.isEmpty)
+      #expect(read.forms.map(\.number) == [6])
+      #expect(read.foreignRows == header.count)
+    }
   }
 
   @Test("What is no form is counted and passed over")

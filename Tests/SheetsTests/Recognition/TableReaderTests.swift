@@ -20,7 +20,7 @@ struct TableReaderTests {
     let (form, remarks) = try read([Notice.major(1), [], [], Notice.major(2)])
     #expect(rows(of: form) == [3, 6])
     #expect(form.ignored.isEmpty)
-    #expect(remarks.isEmpty)
+    #expect(remarks == ["T10 notice A4"])
   }
 
   @Test("A header that is printed again is passed over")

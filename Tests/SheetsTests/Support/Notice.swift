@@ -58,13 +58,32 @@ enum Notice {
     ]
   }
 
-  /// Sheets as `ReturnReader` reads them from a file of some name.
+  /// The stamp of a blank, by default of this campaign's present one.
+  static func stamped(
+    _ purpose: Stamp.Purpose = .blank, campaign: String? = nil, version: String? = nil
+  ) throws -> WorkbookOptions {
+    let present = try self.campaign()
+    let stamp = Stamp(
+      purpose: purpose, campaign: campaign ?? present.id, version: version ?? present.version)
+    return WorkbookOptions(
+      customProperties: stamp.properties.map { CustomProperty(name: $0.name, value: $0.value) })
+  }
+
+  /// Sheets as `ReturnReader` reads them from a file of some name, which bears our stamp unless
+  /// other options are given.
   static func read(
-    _ sheets: [SheetDraft], as file: String = "甲公司.xlsx", options: WorkbookOptions = .init()
+    _ sheets: [SheetDraft], as file: String = "甲公司.xlsx", options: WorkbookOptions? = nil
+  ) throws -> ReturnedWorkbook {
+    try read(WorkbookWriter.draft(sheets, options: options ?? stamped()), as: file)
+  }
+
+  /// A workbook as `ReturnReader` reads it.
+  static func read(
+    _ workbook: WorkbookWriter, as file: String = "甲公司.xlsx"
   ) throws -> ReturnedWorkbook {
     let folder = try TemporaryFolder()
     let path = try folder.path("return.xlsx")
-    try WorkbookWriter.draft(sheets, options: options).write(to: path)
+    try workbook.write(to: path)
     return try reader().read(path: path, as: file)
   }
 
@@ -82,9 +101,16 @@ enum Notice {
 }
 
 extension ReturnedWorkbook {
-  /// What was said of the layout, a line each: `T04 notice C2`.
+  /// What was said of the layout of its sheets, a line each: `T04 notice C2`.
   var remarks: [String] {
-    findings.map { "\($0.rule) \($0.severity) \($0.place?.description ?? "-")" }
+    findings.filter { $0.sheet != nil }
+      .map { "\($0.rule) \($0.severity) \($0.place?.description ?? "-")" }
+  }
+
+  /// What was said of the file as a whole, a line each: `S04 warning 3`, with the form if any.
+  var fileRemarks: [String] {
+    findings.filter { $0.sheet == nil }
+      .map { "\($0.rule) \($0.severity) \($0.form.map(String.init) ?? "-")" }
   }
 
   /// The numbers of the rows that were read as records, form by form.

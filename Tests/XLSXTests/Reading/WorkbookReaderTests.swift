@@ -209,6 +209,10 @@ import XLSX
     let loaded = try sketch.open()
     #expect(loaded.hasMacros && loaded.hasExternalLinks)
     #expect(try loaded.hasEmbeddedObjects())
+    sketch["xl/_rels/workbook.xml.rels"] = Sketch.relationships([
+      ("worksheet", "worksheets/sheet1.xml"), ("xlMacrosheet", "macrosheets/sheet1.xml"),
+    ])
+    #expect(try sketch.open().hasMacros, "macros of Excel 4.0 stand on sheets")
   }
 
   static let strangers: [([UInt8], WorkbookError.Code, FileKind)] = [

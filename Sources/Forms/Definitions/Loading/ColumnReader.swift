@@ -1,8 +1,8 @@
 /// Reads columns and fields: those of a form, with what they share from `columns.yaml`.
 struct ColumnReader {
   private static let columnKeys: Set = [
-    "id", "header", "group", "aliases", "kind", "list", "width", "prompt", "required", "prefill",
-    "sum-of", "rules",
+    "id", "header", "group", "aliases", "kind", "list", "width", "prompt", "required",
+    "fills-down", "prefill", "sum-of", "rules",
   ]
   private static let fieldKeys: Set = ["id", "label", "aliases", "kind", "rules"]
 
@@ -21,6 +21,7 @@ struct ColumnReader {
       group: try mapping.optionalText("group"), aliases: try mapping.texts("aliases"),
       kind: try kind(mapping), isRequired: try mapping.flag("required"),
       width: try width(mapping), prompt: try mapping.optionalText("prompt"),
+      fillsDown: try mapping.flag("fills-down"),
       prefill: try mapping.choice("prefill", of: Column.Prefill.self),
       sumOf: try mapping.texts("sum-of"),
       rules: try RuleReader().uses(mapping.items("rules"), knowing: rules), mark: item.mark)
