@@ -39,6 +39,7 @@ enum CheckRegistry {
     ColumnSumExceedsCheck.name: ColumnSumExceedsCheck.self,
     FactsDifferCheck.name: FactsDifferCheck.self,
     SubjectElsewhereCheck.name: SubjectElsewhereCheck.self,
+    SubjectRepeatedCheck.name: SubjectRepeatedCheck.self,
     SubjectFactCheck.name: SubjectFactCheck.self,
     SubjectRenamedCheck.name: SubjectRenamedCheck.self,
     SubjectTwinCheck.name: SubjectTwinCheck.self,

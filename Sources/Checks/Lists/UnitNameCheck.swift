@@ -13,9 +13,11 @@ struct UnitNameCheck: CellCheck {
       !known.contains(value.text)
     else { return [] }
     let key = TextKey.fold(value.text)
+    let variant = UnitNameKey.variant(value.text)
+    // A part of the unit has its name in front; of another way to write it others tell.
     let isKnown = known.contains { name in
       let unit = TextKey.fold(name)
-      return !unit.isEmpty && key.hasPrefix(unit)
+      return !unit.isEmpty && (key.hasPrefix(unit) || variant == UnitNameKey.variant(name))
     }
     return isKnown ? [] : [Outcome([("unit", reporting)])]
   }

@@ -20,6 +20,7 @@ struct Verdict {
   ///   - taken: The file, with what was found in it as a whole and form by form.
   ///   - across: What was found in it beside other forms of the return.
   ///   - hits: Whom the negative list keeps out.
+  /// - Returns: The file with its findings, and for each form what came of its rows.
   func passed(
     on taken: TakenFile, across: [Finding], hits: [NegativeHit]
   ) -> CheckedReturn {

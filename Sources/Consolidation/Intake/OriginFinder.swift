@@ -46,16 +46,15 @@ struct OriginFinder: Sendable {
       ?? names.lazy.compactMap { register.unit(like: $0) }.first
   }
 
-  /// The other way in which the return names its unit, where the register's way is nowhere.
+  /// A way in which file, folder or rows name the unit that is only a variant of the register's.
   private func variant(
     of unit: Unit, file: InputFile, _ stamp: Stamp?, _ names: [String]
   ) -> String? {
     guard let register, stamp?.unit != unit.code else { return nil }
     let said = [VersionMark.removed(from: file.stem)] + file.folders.prefix(2) + names
-    guard !said.contains(where: { register.unit(within: $0)?.code == unit.code }) else {
-      return nil
+    return said.first { name in
+      register.unit(within: name) == nil && register.unit(like: name)?.code == unit.code
     }
-    return said.first { register.unit(like: $0)?.code == unit.code }
   }
 
   /// The units of the register whose names come near to one that it lacks.

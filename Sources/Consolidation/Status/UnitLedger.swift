@@ -44,6 +44,7 @@ public struct UnitLedger: Sendable {
   /// The rows of all units: those of the register in its order, silent ones too, then others.
   ///
   /// - Parameter region: The only region wanted; nil for all.
+  /// - Returns: A row a unit.
   public func rows(in region: String?) -> [UnitStatus] {
     let expected = register?.units.filter { region == nil || $0.region == region } ?? []
     let known = expected.map { unit in

@@ -61,6 +61,7 @@ public struct UnitStatus: Sendable {
   /// What came of a form.
   ///
   /// - Parameter number: The form's number.
+  /// - Returns: Whether it came, and with how many records.
   public func form(_ number: Int) -> FormState {
     guard let counts = forms[number] else { return .missing }
     if counts.read > 0 {

@@ -56,6 +56,7 @@ struct Survey: Sendable {
   ///   - files: The files in any order.
   ///   - workers: How many are looked at side by side.
   /// - Returns: The same, whatever the order of the files and the number of workers.
+  /// - Throws: `CancellationError` where the work is given up.
   func result(of files: [InputFile], workers: Workers) async throws -> Result {
     let sorted = files.sorted { left, right in
       left.name == right.name

@@ -3,7 +3,7 @@ import Consolidation
 import Forms
 import PandianKit
 
-/// `pandian status`
+/// `pandian status`: how far each unit has got.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

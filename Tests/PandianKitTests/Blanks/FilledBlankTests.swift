@@ -1,3 +1,4 @@
+import Checks
 import Consolidation
 import Forms
 import Foundation
@@ -35,7 +36,9 @@ struct FilledBlankTests {
         adding: ["PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"])
       try #require(result.status == 0, "\(file): \(result.complaint)")
       let expected = try JSONDecoder().decode(Filled.self, from: result.output)
-      let report = try await pandian.check([filled.path + "/" + file], register: whole)
+      var report = try await pandian.check([filled.path + "/" + file], register: whole)
+      // The other units of the register have returned nothing yet.
+      report.findings.removeAll { $0.rule == "S01" }
       let missed = expected.findings.filter { finding in
         !report.findings.map(BatchFinding.init).contains { $0.meets(finding) }
       }
