@@ -29,7 +29,7 @@ struct FormTable {
     self.styles = styles
     let tally = Tally(form)
     self.tally = tally
-    wrapped = WrappedHeight(widths: form.columns.map(\.width) + Self.originWidths)
+    wrapped = WrappedHeight(widths: form.columns.map(\.width) + Self.originWidths.prefix(2))
     table = try LongSheet(form.label, in: workbook, rowsPerSheet: rowsPerSheet) {
       sheet throws(WorkbookError) in
       try Self.writeHeading(form, tally, title: title, to: sheet, styles: styles)
@@ -68,13 +68,14 @@ struct FormTable {
   /// - Throws: `WorkbookError` where the sheet cannot be written.
   mutating func add(_ record: Record, unit: String, file: String) throws(WorkbookError) {
     let number = count + 1
-    let contents = form.columns.indices.map { index in
-      form.columns[index].kind == .ordinal
-        ? .integer(number) : Self.content(of: record, at: index, tally)
+    let height = wrapped.height { [columns = form.columns.count] index in
+      index < columns ? record.entries[index].text : index == columns ? unit : file
     }
-    let height = wrapped.height(for: contents + [.string(unit), .string(file)])
     try table.row(height: height) { [form, styles, tally] row throws(WorkbookError) in
-      for (content, column) in zip(contents, form.columns) {
+      for (index, column) in form.columns.enumerated() {
+        let content =
+          column.kind == .ordinal
+          ? .integer(number) : Self.content(of: record, at: index, tally)
         row.append(content.fitted, style: Self.style(for: column, styles))
       }
       if let tally {

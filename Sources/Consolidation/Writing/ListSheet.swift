@@ -52,7 +52,11 @@ struct ListSheet {
 
   /// Adds a row; texts longer than a cell takes are cut.
   mutating func add(_ cells: [CellContent]) throws(WorkbookError) {
-    try table.row(height: wrapped.height(for: cells)) {
+    let height = wrapped.height { index in
+      guard case .string(let text) = cells[index] else { return nil }
+      return text
+    }
+    try table.row(height: height) {
       [columns, styles] row throws(WorkbookError) in
       for (index, cell) in cells.enumerated() {
         row.append(

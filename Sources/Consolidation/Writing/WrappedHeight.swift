@@ -1,5 +1,3 @@
-internal import XLSX
-
 /// How high a row has to be for its texts to be read, once they are wrapped at their columns.
 ///
 /// Office programs work that out for rows that they write themselves, not for all that they open.
@@ -17,10 +15,12 @@ struct WrappedHeight {
   }
 
   /// The height in points; nil where every text takes one line, which any row has room for.
-  func height(for cells: some Sequence<CellContent>) -> Double? {
+  ///
+  /// - Parameter text: The text of a column by its position; nil where none is wrapped there.
+  func height(_ text: (Int) -> String?) -> Double? {
     var lines = 1
-    for (cell, width) in zip(cells, widths) {
-      guard case .string(let text) = cell, Double(text.utf8.count) > width - 1 else { continue }
+    for (index, width) in zip(widths.indices, widths) {
+      guard let text = text(index), Double(text.utf8.count) > width - 1 else { continue }
       lines = max(lines, Self.lines(of: text, width: width - 1))
     }
     return lines > 1 ? Double(min(lines, Self.mostLines)) * Self.lineHeight + 3 : nil

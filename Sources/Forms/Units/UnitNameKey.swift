@@ -9,7 +9,10 @@ public enum UnitNameKey {
   /// - Returns: The key; empty for a text without any letter.
   public static func variant(_ name: some StringProtocol) -> String {
     var key = TextKey.fold(name)
-    for (long, short) in legalForms { key = replacing(long, by: short, in: key) }
+    // Most names have none of these, and a look for one character is quick.
+    for form in legalForms where key.unicodeScalars.contains(form.telltale) {
+      key = replacing(form.long, by: form.short, in: key)
+    }
     if key.hasPrefix(wholeRegion.long) {
       key = wholeRegion.short + key.dropFirst(wholeRegion.long.count)
     }
@@ -24,8 +27,9 @@ public enum UnitNameKey {
     return key
   }
 
-  private static let legalForms = [
-    ("有限责任公司", "有限公司"), ("股份有限公司", "有限公司"), ("集团", ""), ("分公司", "公司"),
+  private static let legalForms: [(telltale: Unicode.Scalar, long: String, short: String)] = [
+    ("责", "有限责任公司", "有限公司"), ("股", "股份有限公司", "有限公司"), ("集", "集团", ""),
+    ("分", "分公司", "公司"),
   ]
   private static let wholeRegion = (long: "宁夏回族自治区", short: "宁夏")
 
