@@ -1,41 +1,43 @@
-/// A rule's message with its placeholders told apart from its words.
+/// A message with places such as `{value}` that a check fills in.
+///
+/// It is taken apart when it is filled in: of the messages of a rule book few are.
 struct MessageTemplate: Sendable {
-  private enum Piece: Sendable {
-    case words(String)
-    case placeholder(String)
-  }
-
-  private let pieces: [Piece]
+  private let message: String
 
   init(_ message: String) {
-    var pieces: [Piece] = []
-    var rest = message[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      pieces.append(.words(String(rest[..<open])))
-      pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
-      rest = rest[rest.index(after: close)...]
-    }
-    pieces.append(.words(String(rest)))
-    self.pieces = pieces
+    self.message = message
   }
 
-  /// The names of the placeholders.
+  /// The names between the braces, in the order in which they stand.
   var placeholders: [String] {
-    pieces.compactMap {
-      guard case .placeholder(let name) = $0 else { return nil }
-      return name
+    var names: [String] = []
+    forEachPiece { _, name in
+      if let name { names.append(String(name)) }
     }
+    return names
   }
 
-  /// The message with its placeholders filled in; those that nobody knows stay as they are.
+  /// The message with each place filled in; one that nobody fills in stays as it stands.
   func filled(_ text: (String) -> String?) -> String {
-    var message = ""
-    for piece in pieces {
-      switch piece {
-      case .words(let words): message += words
-      case .placeholder(let name): message += text(name) ?? "{\(name)}"
-      }
+    var filled = ""
+    forEachPiece { words, name in
+      filled += words
+      guard let name else { return }
+      filled += text(String(name)) ?? "{\(name)}"
     }
-    return message
+    return filled
+  }
+
+  /// Takes the message apart: words, and the name in braces behind them.
+  private func forEachPiece(_ body: (Substring, Substring?) -> Void) {
+    let bytes = message.utf8
+    var start = message.startIndex
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      body(message[start..<open], message[bytes.index(after: open)..<close])
+      start = bytes.index(after: close)
+    }
+    body(message[start...], nil)
   }
 }
