@@ -84,6 +84,9 @@ struct Verdict {
     let own = findings.filter {
       $0.severity == .error && $0.form == returned.number && $0.sheet == returned.sheet
     }
+    form.isSentBack = own.contains {
+      $0.rejects && campaign.rules[$0.rule]?.isAboutForm == true
+    }
     for finding in own where campaign.rules[finding.rule]?.isAboutForm != true {
       for row in Self.rows(of: finding) where rows.contains(row) {
         if let release = finding.release {

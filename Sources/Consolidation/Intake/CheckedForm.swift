@@ -7,6 +7,9 @@ public struct CheckedForm: Sendable {
   public var returned: ReturnedForm
   /// The rows of records that are refused, with the messages of the errors that refuse them.
   public var rejections: [Int: [String]]
+  /// Whether the form as a whole goes back to its unit, though rows of it are accepted: what is
+  /// wrong with it is in no one row.
+  public var isSentBack = false
   /// The rows of records that count nowhere, with the reason: another version is taken.
   public var uncounted: [Int: IgnoredRow] = [:]
   /// The rows that were let through although errors speak of them.

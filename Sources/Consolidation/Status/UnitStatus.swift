@@ -26,6 +26,8 @@ public struct UnitStatus: Sendable {
     case empty
     /// It has records.
     case records(accepted: Int, rejected: Int)
+    /// It has records, and goes back as a whole: what is wrong is in no one row.
+    case sentBack(accepted: Int, rejected: Int)
   }
 
   /// Whose it is.
@@ -40,6 +42,7 @@ public struct UnitStatus: Sendable {
   private var hasUnreadable = false
   private var isThroughRegion = false
   private var forms: [Int: RowCounts] = [:]
+  private var sentBackForms: Set<Int> = []
 
   init(origin: Origin) {
     self.origin = origin
@@ -65,7 +68,9 @@ public struct UnitStatus: Sendable {
   public func form(_ number: Int) -> FormState {
     guard let counts = forms[number] else { return .missing }
     if counts.read > 0 {
-      return .records(accepted: counts.accepted, rejected: counts.rejected)
+      return sentBackForms.contains(number)
+        ? .sentBack(accepted: counts.accepted, rejected: counts.rejected)
+        : .records(accepted: counts.accepted, rejected: counts.rejected)
     }
     return counts.ignored[.zeroReport, default: 0] > 0 ? .zeroReport : .empty
   }
@@ -77,6 +82,7 @@ public struct UnitStatus: Sendable {
     if checked.status == .unreadable { hasUnreadable = true }
     for form in checked.forms {
       forms[form.returned.number, default: RowCounts()] += form.counts
+      if form.isSentBack { sentBackForms.insert(form.returned.number) }
     }
     findings.merge(checked.findingCounts, uniquingKeysWith: +)
     if let day = checked.received { daysLate = max(daysLate, deadline.days(until: day)) }

@@ -47,6 +47,7 @@ extension UnitStatus.FormState {
     case .missing: "未报"
     case .zeroReport: "零报告"
     case .empty: "无数据"
+    case .sentBack(let accepted, let rejected): "整表退回（行：通过 \(accepted) 退回 \(rejected)）"
     case .records(let accepted, 0): "通过 \(accepted)"
     case .records(0, let rejected): "退回 \(rejected)"
     case .records(let accepted, let rejected): "通过 \(accepted) 退回 \(rejected)"

@@ -53,8 +53,11 @@ struct StatusText {
     guard status.state != .throughRegion, !status.origin.isTier else { return "" }
     let missing = report.campaign.forms.filter { status.form($0.number) == .missing }
     let refused = report.campaign.forms.filter { form in
-      guard case .records(_, let rejected) = status.form(form.number) else { return false }
-      return rejected > 0
+      switch status.form(form.number) {
+      case .records(_, let rejected): return rejected > 0
+      case .sentBack: return true
+      default: return false
+      }
     }
     return [("未报", missing), ("退回", refused)].filter { !$0.1.isEmpty }
       .map { "\($0.0) " + $0.1.map { String($0.number) }.joined(separator: "、") }

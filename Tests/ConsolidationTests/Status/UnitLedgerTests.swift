@@ -74,4 +74,19 @@ struct UnitLedgerTests {
     #expect(rows.first { $0.origin.unit?.code == "U1" }?.state == .throughRegion)
     #expect(rows.first { $0.origin.isTier }?.state == .passed)
   }
+
+  @Test("A tally that does not agree with the list goes back as a whole, its row stays")
+  func sentBackAsAWhole() async throws {
+    let rows = try await statuses([
+      ReturnDraft(
+        "甲公司.xlsx", [1: [person], 2: [ReturnDraft.tally("银川", full: 0, associate: 3)]])
+    ])
+    #expect(rows[0].form(2) == .sentBack(accepted: 1, rejected: 0))
+    #expect(rows[0].state == .sentBack)
+    let right = try await statuses([
+      ReturnDraft(
+        "甲公司.xlsx", [1: [person], 2: [ReturnDraft.tally("银川", full: 0, associate: 1)]])
+    ])
+    #expect(right[0].form(2) == .records(accepted: 1, rejected: 0))
+  }
 }
