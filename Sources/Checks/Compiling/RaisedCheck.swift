@@ -46,7 +46,7 @@ struct RaisedCheck: Sendable {
     RaisedCheck("unit-in-two-regions", ["unit", "region", "other"]),
     RaisedCheck("return-late", ["days", "deadline"]),
     RaisedCheck("form-absent", variants: ["several"], ["title", "forms"]),
-    RaisedCheck("file-repeated", ["other"]),
+    RaisedCheck("file-repeated", variants: ["same-rows"], ["other", "forms"]),
     RaisedCheck(
       "version-replaced", ["version", "earlier", "other", "forms", "added", "gone", "changed"]),
     RaisedCheck("version-unclear", variants: ["both"], ["other", "forms"]),

@@ -5,7 +5,7 @@ import Forms
 /// Where the rows name two people, nobody can tell whose the number is.
 struct DuplicateCheck: FormCheck {
   static let name = "duplicate"
-  static let variants: Set<String> = ["elsewhere"]
+  static let variants: Set<String> = ["elsewhere", "other-name"]
   static let placeholders: Set<String> = ["other_row"]
   private let id: Int
   private let same: [Int]
@@ -28,8 +28,10 @@ struct DuplicateCheck: FormCheck {
       let name = name.flatMap { record.entry(at: $0)?.reading.value }.map { TextKey.fold($0.text) }
       let earlier = seen[person.upgraded] ?? []
       if let twin = earlier.first(where: { $0.key == key }) {
-        let outcome = Outcome([("other_row", String(twin.row))])
         let isDisputed = twin.name != nil && name != nil && twin.name != name
+        let words = [(name: "other_row", text: String(twin.row))]
+        let outcome =
+          isDisputed ? Outcome(variant: "other-name", always: true, words) : Outcome(words)
         located.append(
           Located(
             record: record, column: id, outcome: outcome, alsoRow: isDisputed ? twin.row : nil))

@@ -29,7 +29,7 @@ public struct NegativeList: Sendable {
       let numbers = filled.compactMap(Self.identity)
       identities.formUnion(numbers)
       // The first line may have headers.
-      let isHeader = index == 0 && !filled.joined().contains { $0.isNumber }
+      let isHeader = index == 0 && filled.contains { Self.heads.contains(TextKey.fold($0)) }
       if numbers.isEmpty, !filled.isEmpty, !isHeader { unreadable.append(index + 1) }
     }
     guard unreadable.isEmpty else {
@@ -44,6 +44,10 @@ public struct NegativeList: Sendable {
   init(_ identities: [ResidentID]) {
     self.identities = Set(identities.map(\.upgraded))
   }
+
+  private static let heads: Set = [
+    "姓名", "身份证号", "身份证号码", "身份证", "公民身份号码", "证件号码", "证件号", "id",
+  ]
 
   private static func identity(_ text: String) -> String? {
     // An ordinary column reads it, so that it is read as in a return.

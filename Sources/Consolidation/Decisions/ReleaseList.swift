@@ -67,7 +67,8 @@ public struct ReleaseList: Sendable {
         Decision(
           file: texts[0], sheet: texts[1].isEmpty ? nil : texts[1], row: Int(texts[2]),
           rule: texts[3].isEmpty ? nil : texts[3].uppercased(),
-          release: Release(reason: texts[4], decidedBy: texts[5])))
+          release: Release(
+            reason: Masking.text(texts[4]), decidedBy: Masking.text(texts[5]))))
     }
     self.init(decisions)
   }

@@ -20,9 +20,11 @@ struct Verdict {
   ///   - taken: The file, with what was found in it as a whole and form by form.
   ///   - across: What was found in it beside other forms of the return.
   ///   - hits: Whom the negative list keeps out.
+  ///   - handed: What was let through where the file was made, in a region.
   /// - Returns: The file with its findings, and for each form what came of its rows.
   func passed(
-    on taken: TakenFile, across: [Finding], hits: [NegativeHit]
+    on taken: TakenFile, across: [Finding], hits: [NegativeHit],
+    handed: [ReleaseList.Decision] = []
   ) -> CheckedReturn {
     var checked = CheckedReturn(
       file: taken.file, origin: taken.origin, status: .accepted, forms: [],
@@ -30,9 +32,11 @@ struct Verdict {
     checked.replacement = taken.replacement
     checked.received = taken.received
     checked.negativeHits = hits
+    let handed = ReleaseList(handed)
     for index in checked.findings.indices {
       guard !isFinal(checked.findings[index]),
         let decision = releases.decision(about: checked.findings[index])
+          ?? handed.decision(about: checked.findings[index])
       else { continue }
       checked.findings[index].release = decision.release
       if !checked.decisions.contains(decision) { checked.decisions.append(decision) }
@@ -60,7 +64,7 @@ struct Verdict {
     }
     var numbers: Set<Int> = []
     for (index, rows) in taken.uncounted
-    where rows.count == taken.vetted[index].form.records.count {
+    where rows.count == taken.vetted[index].form.records.count && !taken.left.contains(index) {
       numbers.insert(taken.vetted[index].form.number)
     }
     return
@@ -93,6 +97,7 @@ struct Verdict {
           form.released[row] = release
         } else {
           form.rejections[row, default: []].append(Self.reason(finding))
+          if finding.isForDepartment { form.confidential.insert(row) }
         }
       }
     }

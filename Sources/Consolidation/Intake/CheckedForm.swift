@@ -7,6 +7,8 @@ public struct CheckedForm: Sendable {
   public var returned: ReturnedForm
   /// The rows of records that are refused, with the messages of the errors that refuse them.
   public var rejections: [Int: [String]]
+  /// The rows that the department alone knows the reason to refuse.
+  public var confidential: Set<Int> = []
   /// Whether the form as a whole goes back to its unit, though rows of it are accepted: what is
   /// wrong with it is in no one row.
   public var isSentBack = false

@@ -61,12 +61,12 @@ public struct Intake: Sendable {
   ///   - returned: What units returned themselves, for a region's submission.
   /// - Returns: The files in the submission's order, each with what was found in it.
   func take(_ submission: Submission, beside returned: ReturnedForms) -> [CheckedReturn] {
-    var files = submission.files.map { read($0, isTier: submission.isTier) }
+    var files = submission.files.map { read($0, of: submission) }
     unite(&files)
     for index in files.indices { describe(&files[index]) }
+    let tier = TierReading(campaign, book, register: register, returned: returned)
     if submission.isTier {
-      let tier = TierReading(campaign, book, register: register, returned: returned)
-      for index in files.indices { tier.vet(&files[index]) }
+      tier.vet(&files)
     } else {
       for index in files.indices {
         let context = context(of: files[index])
@@ -75,11 +75,13 @@ public struct Intake: Sendable {
       reportMissingForms(&files)
     }
     files = VersionChoice.made(among: files, campaign, book)
+    if !submission.isTier { leaveTallies(of: returned, in: &files) }
     let across = submission.isTier ? [] : findingsAcross(files)
     return files.map { file in
       let (hits, found) = negativeHits(in: file)
       var checked = verdict.passed(
-        on: file, across: across.filter { $0.file == file.file.name } + found, hits: hits)
+        on: file, across: across.filter { $0.file == file.file.name } + found, hits: hits,
+        handed: submission.isTier ? tier.decisions(in: file) : [])
       if keepsTrail { addTrail(to: &checked, file.vetted) }
       return checked
     }
@@ -96,16 +98,12 @@ public struct Intake: Sendable {
 
   // MARK: Files
 
-  private func read(_ file: InputFile, isTier: Bool) -> TakenFile {
+  private func read(_ file: InputFile, of submission: Submission) -> TakenFile {
     let workbook = reader.read(path: file.path, as: file.name)
     var origin = finder.origin(of: file, workbook)
-    if isTier {
-      let region =
-        workbook.stamp?.region.flatMap { campaign.region(named: $0)?.name }
-        ?? finder.regionOfTier(file) ?? origin.region
+    if case .tier(let region) = submission.owner {
       origin = Origin(
-        unit: nil, unitName: (region ?? "") + "汇总", region: region, series: origin.series,
-        isTier: true)
+        unit: nil, unitName: region + "汇总", region: region, series: origin.series, isTier: true)
     }
     return TakenFile(
       file: file, workbook: workbook, origin: origin, received: received.date(of: file.name))
@@ -119,6 +117,21 @@ public struct Intake: Sendable {
     for index in files.indices where files[index].origin.unit == nil {
       files[index].origin.unitName = named.unitName
       files[index].origin.region = region
+    }
+  }
+
+  /// Leaves to the region's own table the tallies that it has for units that returned none.
+  private func leaveTallies(of returned: ReturnedForms, in files: inout [TakenFile]) {
+    for file in files.indices {
+      guard let region = files[file].origin.region, let numbers = returned.tallies[region] else {
+        continue
+      }
+      for form in files[file].vetted.indices
+      where numbers.contains(files[file].vetted[form].form.number)
+        && files[file].uncounted[form] == nil
+      {
+        files[file].leave(form, because: .inRegionTable)
+      }
     }
   }
 
@@ -189,7 +202,8 @@ public struct Intake: Sendable {
   /// What the rules across forms find in the versions that count.
   private func findingsAcross(_ files: [TakenFile]) -> [Finding] {
     let forms = files.filter(\.workbook.isReadable).flatMap { file in
-      file.vetted.indices.filter { file.uncounted[$0] == nil }.map { file.vetted[$0] }
+      file.vetted.indices.filter { file.uncounted[$0] == nil || file.left.contains($0) }
+        .map { file.vetted[$0] }
     }
     guard let first = files.first(where: { $0.replacement == nil }), !forms.isEmpty else {
       return []

@@ -17,7 +17,7 @@ struct OriginFinder: Sendable {
   /// then what most rows say.
   func origin(of file: InputFile, _ workbook: ReturnedWorkbook) -> Origin {
     let names = writtenNames(in: workbook)
-    let unit = unit(of: file, stamp: workbook.stamp) ?? unit(written: names)
+    let unit = ofSeries(in: workbook, unit(of: file, stamp: workbook.stamp) ?? unit(written: names))
     let series = unit?.series ?? workbook.stamp?.series ?? workbook.series.values.sorted().first
     return Origin(
       unit: unit,
@@ -44,6 +44,13 @@ struct OriginFinder: Sendable {
     guard let register else { return nil }
     return names.lazy.compactMap { register.unit(named: $0) }.first
       ?? names.lazy.compactMap { register.unit(like: $0) }.first
+  }
+
+  /// Of units that share a name, the one whose series the titles name.
+  func ofSeries(in workbook: ReturnedWorkbook, _ unit: Unit?) -> Unit? {
+    guard let unit, let register, workbook.stamp?.unit != unit.code else { return unit }
+    let named = Set(workbook.series.values)
+    return register.namesakes(of: unit).first { $0.series.map(named.contains) == true } ?? unit
   }
 
   /// A way in which file, folder or rows name the unit that is only a variant of the register's.
@@ -74,7 +81,12 @@ struct OriginFinder: Sendable {
 
   /// The region whose units' returns a file puts together, as far as its name tells: 银川市汇总表.
   func regionOfTier(_ file: InputFile) -> String? {
-    var key = TextKey.fold(VersionMark.removed(from: file.stem))
+    regionOfTier(named: file.stem, beside: file)
+      ?? file.folders.first.flatMap { regionOfTier(named: $0, beside: file) }
+  }
+
+  private func regionOfTier(named name: String, beside file: InputFile) -> String? {
+    var key = TextKey.fold(VersionMark.removed(from: name))
     for form in campaign.forms {
       key = Self.removing(TextKey.fold(form.titleTail), from: key)
     }
@@ -90,6 +102,36 @@ struct OriginFinder: Sendable {
     }
     let rest = key.filter { !$0.isNumber && !Self.tierWords.contains($0) }
     return rest.isEmpty ? named?.name ?? regionByFolder(of: file) : nil
+  }
+
+  /// The region whose units a return puts together, as its rows tell: they name several units of
+  /// the register, and no field says that one of them reports.
+  func regionByUnits(in workbook: ReturnedWorkbook) -> String? {
+    guard let register else { return nil }
+    var counts: [String: Int] = [:]
+    for form in workbook.forms {
+      guard let definition = campaign.form(form.number) else { continue }
+      let fields = definition.headerFields + definition.footerFields
+      for field in form.fields
+      where fields.contains(where: { $0.id == field.id && $0.kind == .unit }) {
+        if register.unit(named: field.text) ?? register.unit(like: field.text) != nil { return nil }
+      }
+      guard let column = definition.columns.lastIndex(where: { $0.prefill == .unit }) else {
+        continue
+      }
+      var rows: [String: Int] = [:]
+      for record in form.records {
+        rows[record.source?.unit ?? record.entries[column].text, default: 0] += 1
+      }
+      for (name, count) in rows {
+        guard let unit = register.unit(named: name) ?? register.unit(like: name) else { continue }
+        counts[unit.code, default: 0] += count
+      }
+    }
+    // One stray row makes no region.
+    guard counts.values.count(where: { $0 > 1 }) > 1 else { return nil }
+    let regions = counts.keys.compactMap { register.unit(code: $0)?.region }
+    return mostFrequent(regions)
   }
 
   /// The characters of what people write around it: 全市, 上报, 年, 附件.

@@ -44,6 +44,11 @@ public struct ReceivedDates: Sendable {
     self.init(common: nil, byFile: days)
   }
 
+  /// The files that lines name and that are not among some files, in order.
+  public func unknownFiles(among files: Set<String>) -> [String] {
+    byFile.keys.filter { !files.contains($0) }.sorted()
+  }
+
   /// When a file came in.
   ///
   /// - Parameter file: The file, as the lines name it.

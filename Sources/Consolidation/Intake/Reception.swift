@@ -12,20 +12,27 @@ struct Reception {
   /// The files that are nobody's return, with the reason.
   let passedOver: [(name: String, reason: String)]
   let fileCount: Int
+  private let unknownDates: [String]
   private let intake: Intake
   private var people: PeopleLedger
   private var tiers: TierLedger
-  private(set) var returned = ReturnedForms()
+  private(set) var returned: ReturnedForms
   private var seen: Set<String> = []
   private var released: Set<ReleaseList.Decision> = []
 
   /// Finds out whose the files are.
   init(_ intake: Intake, files: [InputFile], workers: Workers) async throws {
     let result = try await intake.survey.result(of: files, workers: workers)
+    guard files.isEmpty || !result.submissions.isEmpty else {
+      let reasons = result.passedOver.map { "\($0.name)：\($0.reason)" }
+      throw InputError("没有报送材料可收。" + reasons.prefix(3).joined(separator: "；"))
+    }
     self.intake = intake
     waves = Wave.all(of: result.submissions)
     passedOver = result.passedOver
     fileCount = files.count
+    unknownDates = intake.received.unknownFiles(among: Set(files.map(\.name)))
+    returned = ReturnedForms(tallies: result.tallies)
     people = PeopleLedger(intake.campaign, intake.book)
     tiers = TierLedger(intake.campaign, intake.book, register: intake.register)
   }
@@ -37,7 +44,7 @@ struct Reception {
     if checked.origin.isTier { noteUnits(of: checked) }
     released.formUnion(checked.decisions)
     checked.add(tiers.add(checked) + people.add(checked))
-    returned.add(checked, register: intake.register)
+    returned.add(checked, campaign: intake.campaign, register: intake.register)
   }
 
   /// The units whose rows came by way of their region.
@@ -63,7 +70,8 @@ struct Reception {
     return Conclusion(
       findings: people.belated + calls + [people.total()].compactMap(\.self),
       silent: silent,
-      unusedDecisions: intake.releases.decisions.filter { !released.contains($0) })
+      unusedDecisions: intake.releases.decisions.filter { !released.contains($0) },
+      unknownDates: unknownDates)
   }
 }
 

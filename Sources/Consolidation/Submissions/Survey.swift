@@ -20,6 +20,16 @@ struct Survey: Sendable {
     var submissions: [Submission] = []
     /// The files that are nobody's return, with the reason.
     var passedOver: [(name: String, reason: String)] = []
+    /// The tallies that count as a region's own table has them, by region.
+    var tallies: [String: Set<Int>] = [:]
+  }
+
+  /// What a region's own table, made by hand, holds.
+  private struct HandMade: Sendable {
+    /// The tallies, whose rows name no unit.
+    var tallies: Set<Int> = []
+    /// The units that its other rows name.
+    var units: Set<UnitKey> = []
   }
 
   /// What a look at one file told.
@@ -29,6 +39,14 @@ struct Survey: Sendable {
     var region: String?
     var owner: Submission.Owner?
     var reason: String?
+    /// Whether the rows alone tell that it is a region's table.
+    var isTierByRows = false
+    var handMade: HandMade?
+
+    var isTier: Bool {
+      if case .tier = owner { return true }
+      return false
+    }
   }
 
   private let campaign: Campaign
@@ -67,8 +85,11 @@ struct Survey: Sendable {
       let share = Array(sorted[start..<min(start + Self.filesPerJob, sorted.count)])
       return { @Sendable () async throws -> [Look] in share.map(self.look) }
     }
-    let looks = try await workers.run(jobs).joined()
+    var looks = try await Array(workers.run(jobs).joined())
+    followFolders(&looks)
+    followTwins(&looks)
     var result = Result()
+    result.tallies = tallies(looks)
     var found: [Submission.Owner: (submission: Submission, unit: Unit?, order: Int)] = [:]
     for (order, look) in looks.enumerated() {
       guard let owner = look.owner else {
@@ -92,6 +113,54 @@ struct Survey: Sendable {
     return result
   }
 
+  /// Gives the forms beside a region's table, which name no units, to the same region.
+  private func followFolders(_ looks: inout [Look]) {
+    var regions: [String: String] = [:]
+    for look in looks where look.isTierByRows { regions[look.file.folder] = look.region }
+    guard !regions.isEmpty else { return }
+    for index in looks.indices where looks[index].unit == nil && looks[index].owner != nil {
+      guard let region = regions[looks[index].file.folder] else { continue }
+      looks[index].region = region
+      looks[index].owner = .tier(region: region)
+    }
+  }
+
+  /// Gives a file that lies in two regions' folders under one name to the first of them.
+  private func followTwins(_ looks: inout [Look]) {
+    var first: [String: Int] = [:]
+    for index in looks.indices {
+      guard case .name(let region, let key) = looks[index].owner else { continue }
+      guard let other = first[key] else {
+        first[key] = index
+        continue
+      }
+      guard case .name(let otherRegion, _) = looks[other].owner, region != otherRegion,
+        looks[index].file.size == looks[other].file.size,
+        looks[index].file.hasSameBytes(as: looks[other].file)
+      else { continue }
+      looks[index].region = looks[other].region
+      looks[index].owner = looks[other].owner
+    }
+  }
+
+  /// The tallies for which a region's own table counts: those of its units do not cover it.
+  private func tallies(_ looks: [Look]) -> [String: Set<Int>] {
+    var tallies: [String: Set<Int>] = [:]
+    let own = Set(
+      looks.filter { !($0.isTier) }.map { look in
+        look.unit.map { UnitKey($0) }
+          ?? UnitKey(name: VersionMark.removed(from: finder.nameFromPath(look.file)), in: register)
+      })
+    for look in looks {
+      guard let region = look.region, let handMade = look.handMade else { continue }
+      let expected = handMade.units.union(
+        register?.units.filter { $0.region == region }.map { UnitKey($0) } ?? [])
+      guard !expected.isSubset(of: own) else { continue }
+      tallies[region, default: []].formUnion(handMade.tallies)
+    }
+    return tallies
+  }
+
   // MARK: One file
 
   private func look(_ file: InputFile) -> Look {
@@ -99,13 +168,18 @@ struct Survey: Sendable {
     if let stamp, stamp.purpose == .consolidated { return lookAtConsolidated(file, stamp) }
     var unit = finder.unit(of: file, stamp: stamp)
     if unit == nil, let region = finder.regionOfTier(file) {
-      return Look(file: file, region: region, owner: .tier(region: region))
+      return lookAtTable(
+        file, region: region, reader.read(path: file.path, as: file.name), isByRows: false)
     }
     var names: [String] = []
-    if unit == nil, register != nil {
+    if unit == nil || register?.hasNamesakes(of: unit) == true, register != nil {
       let workbook = reader.read(path: file.path, as: file.name)
+      if unit == nil, let region = finder.regionByUnits(in: workbook) {
+        return lookAtTable(
+          file, region: finder.regionByFolder(of: file) ?? region, workbook, isByRows: true)
+      }
       names = finder.writtenNames(in: workbook)
-      unit = finder.unit(written: names)
+      unit = finder.ofSeries(in: workbook, unit ?? finder.unit(written: names))
     }
     let region =
       stamp?.region.flatMap { campaign.region(named: $0)?.name } ?? unit?.region
@@ -116,6 +190,31 @@ struct Survey: Sendable {
     let name = stamp?.unit ?? names.first ?? finder.nameFromPath(file)
     let key = TextKey.fold(VersionMark.removed(from: name))
     return Look(file: file, region: region, owner: .name(region: region ?? "", key: key))
+  }
+
+  /// A region's table that was made by hand.
+  private func lookAtTable(
+    _ file: InputFile, region: String, _ workbook: ReturnedWorkbook, isByRows: Bool
+  ) -> Look {
+    var handMade = HandMade()
+    for form in workbook.forms where !form.records.isEmpty {
+      guard let definition = campaign.form(form.number) else { continue }
+      if definition.printedRows?.totalLabel != nil,
+        form.records.contains(where: { $0.source == nil })
+      {
+        handMade.tallies.insert(form.number)
+      }
+      guard let column = definition.columns.lastIndex(where: { $0.prefill == .unit }) else {
+        continue
+      }
+      let names = Set(form.records.map { $0.unitName ?? $0.entries[column].text })
+      for name in names where !name.isEmpty {
+        handMade.units.insert(UnitKey(name: name, in: register))
+      }
+    }
+    return Look(
+      file: file, region: region, owner: .tier(region: region), isTierByRows: isByRows,
+      handMade: handMade)
   }
 
   private func lookAtConsolidated(_ file: InputFile, _ stamp: Stamp) -> Look {

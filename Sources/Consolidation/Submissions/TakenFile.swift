@@ -15,6 +15,8 @@ struct TakenFile {
   /// Why rows do not count, by the position of the form and the row; forms that count whole are
   /// missing.
   var uncounted: [Int: [Int: IgnoredRow]] = [:]
+  /// The positions of forms that are checked as ever, though their rows count elsewhere.
+  var left: Set<Int> = []
   /// The file that is taken in place of this one, where all its forms are replaced.
   var replacement: String?
 
@@ -47,5 +49,11 @@ struct TakenFile {
   mutating func discount(_ form: Int, because reason: IgnoredRow) {
     let rows = vetted[form].form.records.map { ($0.row, reason) }
     uncounted[form] = Dictionary(rows) { first, _ in first }
+  }
+
+  /// Takes all rows of a form out of the count, and leaves it to be checked.
+  mutating func leave(_ form: Int, because reason: IgnoredRow) {
+    discount(form, because: reason)
+    left.insert(form)
   }
 }

@@ -22,24 +22,49 @@ struct TierReading {
     self.returned = returned
   }
 
-  /// Vets the forms of a workbook, and says which of its rows count.
-  func vet(_ taken: inout TakenFile) {
-    let isOurs = taken.workbook.stamp?.purpose == .consolidated
-    // What there is to say about the layout of what this program wrote helps nobody.
-    if isOurs { taken.workbook.findings.removeAll { $0.severity != .error } }
-    nameUnits(&taken)
-    for (index, form) in taken.workbook.forms.enumerated() {
-      let namesUnits = form.records.contains { $0.unitName != nil }
-      taken.vetted.append(
-        namesUnits && isOurs ? vetByUnit(form, of: taken) : vetWhole(form, of: taken))
-      let rows = uncounted(form, region: taken.origin.region)
-      if !rows.isEmpty { taken.uncounted[index] = rows }
+  /// Vets the forms of a region's workbooks, and says which of their rows count.
+  func vet(_ files: inout [TakenFile]) {
+    var units: [Value: String] = [:]
+    for index in files.indices {
+      let isOurs = Self.isOurs(files[index].workbook)
+      // What there is to say about the layout of what this program wrote helps nobody.
+      if isOurs { files[index].workbook.findings.removeAll { $0.severity != .error } }
+      nameUnits(&files[index], &units)
+      for (position, form) in files[index].workbook.forms.enumerated() {
+        files[index].vetted.append(
+          isOurs ? vetByUnit(form, of: files[index]) : vetWhole(form, of: files[index]))
+        let rows = uncounted(form, region: files[index].origin.region)
+        if !rows.isEmpty { files[index].uncounted[position] = rows }
+      }
+    }
+  }
+
+  /// Whether a workbook is a consolidated one of ours, be its stamp lost: its rows say from which
+  /// row of a file they came.
+  private static func isOurs(_ workbook: ReturnedWorkbook) -> Bool {
+    workbook.stamp?.purpose == .consolidated
+      || workbook.forms.contains { $0.records.contains { $0.source?.row != nil } }
+  }
+
+  /// The decisions of who made a workbook of ours to let rows through, as decisions about its own
+  /// rows.
+  func decisions(in taken: TakenFile) -> [ReleaseList.Decision] {
+    guard !taken.workbook.releases.isEmpty else { return [] }
+    let handed = Dictionary(grouping: taken.workbook.releases) { "\($0.file)\u{1F}\($0.row)" }
+    return taken.workbook.forms.flatMap { form in
+      form.records.flatMap { record -> [ReleaseList.Decision] in
+        guard let source = record.source, let row = source.row else { return [] }
+        return (handed["\(source.file)\u{1F}\(row)"] ?? []).map { release in
+          ReleaseList.Decision(
+            file: taken.file.name, sheet: form.sheet, row: record.row, rule: release.rule,
+            release: Release(reason: release.reason, decidedBy: release.decidedBy))
+        }
+      }
     }
   }
 
   /// Gives each record the unit it is of, where a column of the form or the list of people tells.
-  private func nameUnits(_ taken: inout TakenFile) {
-    var byIdentity: [Value: String] = [:]
+  private func nameUnits(_ taken: inout TakenFile, _ units: inout [Value: String]) {
     for (index, form) in taken.workbook.forms.enumerated() {
       guard let definition = campaign.form(form.number) else { continue }
       let column = definition.columns.lastIndex { $0.prefill == .unit }
@@ -51,16 +76,21 @@ struct TierReading {
         }
         let name =
           record.unitName ?? (written.isEmpty ? nil : written)
-          ?? identities.lazy.compactMap { byIdentity[$0] }.first
-        taken.workbook.forms[index].records[position].unitName = name
+          ?? identities.compactMap { units[$0] }.first
         guard let name else { continue }
-        for identity in identities where byIdentity[identity] == nil { byIdentity[identity] = name }
+        if record.source == nil {
+          taken.workbook.forms[index].records[position].source = RecordSource(unit: name)
+        }
+        for identity in identities where units[identity] == nil { units[identity] = name }
       }
     }
   }
 
   private func vetWhole(_ form: ReturnedForm, of taken: TakenFile) -> VettedForm {
-    book.vet(form, in: context(of: taken, unit: nil))
+    var vetted = book.vet(form, in: context(of: taken, unit: nil))
+    // Each unit of a region has its own row for it.
+    vetted.findings.removeAll { campaign.rules[$0.rule]?.check == "repeated-value" }
+    return vetted
   }
 
   /// Vets the rows of each unit as a form of its own, and puts them together again.
@@ -104,18 +134,24 @@ struct TierReading {
 
   /// The rows that do not count, since their units returned the form themselves.
   private func uncounted(_ form: ReturnedForm, region: String?) -> [Int: IgnoredRow] {
+    guard let definition = campaign.form(form.number) else { return [:] }
     var keys: [String: Bool] = [:]
     var rows: [Int: IgnoredRow] = [:]
-    let isTally = campaign.form(form.number)?.printedRows?.totalLabel != nil
+    var nameless = returned.rows(of: definition, in: region)
+    // A row that sums up a whole region holds what its units returned.
+    let isTallied =
+      definition.printedRows?.totalLabel != nil && returned.hold(form.number, ofRegion: region)
+      && region.map { returned.tallies[$0]?.contains(form.number) } != true
     for record in form.records {
-      let isReturned: Bool
+      var isReturned = isTallied
       if let name = record.unitName {
         isReturned =
           keys[name] ?? returned.hold(form.number, of: UnitKey(name: name, in: register))
         keys[name] = isReturned
-      } else {
-        // A row that sums up a whole region holds what its units returned.
-        isReturned = isTally && returned.hold(form.number, ofRegion: region)
+      } else if !nameless.isEmpty {
+        let key = ReturnedForms.key(of: record, definition)
+        isReturned = nameless[key, default: 0] > 0
+        nameless[key, default: 0] -= 1
       }
       if isReturned { rows[record.row] = .returnedByUnit }
     }

@@ -7,8 +7,8 @@ struct VersionChoice {
   private let campaign: Campaign
   private let book: RuleBook
   private var files: [TakenFile]
-  private var ranks: [VersionRank] = []
-  /// What was decided between two files, by the one that counts and the other one.
+  private var sets: [VersionSet] = []
+  /// What was decided between two versions, by the one that counts and the other one.
   private var decisions: [Pair: Decision] = [:]
 
   private struct Pair: Hashable {
@@ -18,9 +18,13 @@ struct VersionChoice {
 
   private struct Decision {
     var isClear = true
-    var keepsBoth = false
     var forms: [Int] = []
-    var difference: VersionDifference?
+    var people = VersionDifference()
+    var rest = VersionDifference()
+
+    /// Parts of one return have nobody in common, though their tallies and catalogues may agree.
+    var areParts: Bool { !isClear && !(people.isCompared ? people : rest).overlaps }
+    var difference: VersionDifference { people + rest }
   }
 
   private init(_ files: [TakenFile], _ campaign: Campaign, _ book: RuleBook) {
@@ -42,7 +46,7 @@ struct VersionChoice {
     guard files.count > 1 else { return files }
     var choice = VersionChoice(files, campaign, book)
     choice.dropRepeated()
-    choice.ranks = choice.allRanks()
+    choice.sets = VersionSet.all(of: choice.files, campaign)
     for form in campaign.forms { choice.choose(form) }
     choice.report()
     return choice.files
@@ -70,30 +74,10 @@ struct VersionChoice {
 
   // MARK: Which is later
 
-  private func allRanks() -> [VersionRank] {
-    let dates = files.map { $0.reportDate(campaign) }
-    return files.indices.map { index in
-      let file = files[index]
-      return VersionRank(
-        blank: file.workbook.stamp?.version, reported: dates[index] ?? date(beside: index, dates),
-        received: file.received)
-    }
-  }
-
-  /// The date of a folder with a workbook a form: those that have none go by the others'.
-  private func date(beside index: Int, _ dates: [CalendarDate?]) -> CalendarDate? {
-    let folder = files[index].file.folder
-    let others = files.indices.filter { files[$0].file.folder == folder }
-    let numbers = others.flatMap { Set(files[$0].vetted.map(\.form.number)) }
-    guard Set(numbers).count == numbers.count else { return nil }
-    return others.compactMap { dates[$0] }.max()
-  }
-
   private mutating func choose(_ form: Form) {
     var slots: [String: [Int]] = [:]
-    for index in files.indices where files[index].replacement == nil {
-      guard !files[index].records(form.number).isEmpty else { continue }
-      slots[files[index].workbook.series[form.number] ?? "", default: []].append(index)
+    for index in sets.indices where !records(index, form.number).isEmpty {
+      slots[series(index, form.number) ?? "", default: []].append(index)
     }
     // A title without a series may be of any one.
     if let nameless = slots[""], slots.count == 2, let other = slots.keys.first(where: { $0 != "" })
@@ -110,22 +94,30 @@ struct VersionChoice {
   private mutating func choose(_ form: Form, among candidates: [Int]) {
     // Of two that nothing tells apart, the one named later is held for the later.
     let newest = candidates.dropFirst().reduce(candidates[0]) { newest, next in
-      ranks[next].isBefore(ranks[newest]) == true ? newest : next
+      sets[next].rank.isBefore(sets[newest].rank) == true ? newest : next
     }
     for other in candidates where other != newest {
       let difference = VersionDifference(
-        form, from: files[other].records(form.number), to: files[newest].records(form.number))
-      var decision = decisions[Pair(taken: newest, other: other)] ?? Decision()
+        form, from: records(other, form.number), to: records(newest, form.number))
+      let pair = Pair(taken: newest, other: other)
+      var decision = decisions[pair] ?? Decision()
       decision.forms.append(form.number)
-      decision.isClear = ranks[other].isBefore(ranks[newest]) != nil
-      if var sum = decision.difference {
-        sum += difference
-        decision.difference = sum
+      decision.isClear = sets[other].rank.isBefore(sets[newest].rank) != nil
+      if form.subjects.isEmpty {
+        decision.rest += difference
       } else {
-        decision.difference = difference
+        decision.people += difference
       }
-      decisions[Pair(taken: newest, other: other)] = decision
+      decisions[pair] = decision
     }
+  }
+
+  private func series(_ set: Int, _ number: Int) -> String? {
+    sets[set].files.lazy.compactMap { files[$0].workbook.series[number] }.first
+  }
+
+  private func records(_ set: Int, _ number: Int) -> [Record] {
+    sets[set].files.flatMap { files[$0].records(number) }
   }
 
   // MARK: What is said
@@ -133,40 +125,53 @@ struct VersionChoice {
   private mutating func report() {
     let pairs = decisions.keys.sorted { ($0.taken, $0.other) < ($1.taken, $1.other) }
     for pair in pairs {
-      guard let decision = decisions[pair], let difference = decision.difference else { continue }
-      let forms = FormNames.listed(decision.forms, of: campaign)
-      let common = ["other": name(pair.other), "forms": forms]
-      // Parts that share no row are no versions of one another.
-      guard decision.isClear || difference.overlaps else {
-        add(
-          book.finding(for: "version-unclear", variant: "both", common, file: name(pair.taken)),
-          to: pair.taken)
+      guard let decision = decisions[pair], let place = sets[pair.taken].files.first else {
         continue
       }
-      for number in decision.forms {
-        for form in files[pair.other].forms(number) {
-          files[pair.other].discount(form, because: .replaced)
-        }
+      let forms = FormNames.listed(decision.forms, of: campaign)
+      let common = ["other": sets[pair.other].name, "forms": forms]
+      guard !decision.areParts else {
+        add(
+          book.finding(for: "version-unclear", variant: "both", common, file: name(place)),
+          to: place)
+        continue
       }
-      if files[pair.other].vetted.indices.allSatisfy({ index in
-        files[pair.other].vetted[index].form.records.isEmpty
-          || files[pair.other].uncounted[index] != nil
-      }) {
-        files[pair.other].replacement = name(pair.taken)
+      let difference = decision.difference
+      let isSame = !decision.isClear && difference.isNone
+      discount(decision.forms, of: pair, because: isSame ? .repeated : .replaced)
+      if isSame {
+        add(
+          book.finding(for: "file-repeated", variant: "same-rows", common, file: name(place)),
+          to: place)
+        continue
       }
-      let earlier = pairs.count { $0.taken == pair.taken && $0.other < pair.other } + 1
-      let version = pairs.count { $0.taken == pair.taken } + 1
       let more = [
-        "version": String(version), "earlier": String(earlier), "added": String(difference.added),
-        "gone": String(difference.gone), "changed": String(difference.changed),
+        "version": String(pairs.count { $0.taken == pair.taken } + 1),
+        "earlier": String(pairs.count { $0.taken == pair.taken && $0.other < pair.other } + 1),
+        "added": String(difference.added), "gone": String(difference.gone),
+        "changed": String(difference.changed),
       ]
       add(
         decision.isClear
-          ? book.finding(
-            for: "version-replaced", common.merging(more) { $1 }, file: name(pair.taken))
-          : book.finding(for: "version-unclear", common, file: name(pair.taken)),
-        to: pair.taken)
+          ? book.finding(for: "version-replaced", common.merging(more) { $1 }, file: name(place))
+          : book.finding(for: "version-unclear", common, file: name(place)),
+        to: place)
       for number in decision.forms { reportJump(number, from: pair.other, to: pair.taken) }
+    }
+  }
+
+  /// Takes forms of the other version out of the count; a file of which none is left is replaced.
+  private mutating func discount(_ forms: [Int], of pair: Pair, because reason: IgnoredRow) {
+    for file in sets[pair.other].files {
+      for form in files[file].vetted.indices
+      where forms.contains(files[file].vetted[form].form.number) {
+        files[file].discount(form, because: reason)
+      }
+      let isEmpty = files[file].vetted.indices.allSatisfy { form in
+        files[file].vetted[form].form.records.isEmpty || files[file].uncounted[form] != nil
+      }
+      let hadRecords = files[file].vetted.contains { !$0.form.records.isEmpty }
+      if isEmpty, hadRecords { files[file].replacement = sets[pair.taken].name }
     }
   }
 
@@ -175,11 +180,14 @@ struct VersionChoice {
     guard let form = campaign.form(number), let tally = Tally(form),
       let limit = try? campaign.rule(check: "tally-jump")?.parameters.integer("jump")
     else { return }
-    func sum(_ file: Int) -> Int {
-      files[file].records(number).reduce(0) { $0 + tally.sum(of: $1) }
+    func sum(_ set: Int) -> Int {
+      records(set, number).reduce(0) { $0 + tally.sum(of: $1) }
     }
     let (before, after) = (sum(other), sum(taken))
-    guard before > 0, let index = files[taken].forms(number).first else { return }
+    guard before > 0,
+      let file = sets[taken].files.first(where: { !files[$0].forms(number).isEmpty }),
+      let index = files[file].forms(number).first
+    else { return }
     let percent = (after - before) * 100 / before
     guard abs(percent) > limit else { return }
     add(
@@ -189,8 +197,8 @@ struct VersionChoice {
           "percent": percent > 0 ? "+\(percent)" : String(percent), "before": String(before),
           "after": String(after),
         ],
-        file: name(taken), sheet: files[taken].vetted[index].form.sheet, form: number),
-      to: taken)
+        file: name(file), sheet: files[file].vetted[index].form.sheet, form: number),
+      to: file)
   }
 
   private func name(_ index: Int) -> String { files[index].file.name }

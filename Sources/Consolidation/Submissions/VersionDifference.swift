@@ -8,12 +8,21 @@ struct VersionDifference {
   private(set) var changed = 0
   /// Whether the versions have a row in common, by whom it is about or by what it says.
   private(set) var overlaps = false
+  /// Whether any rows were compared.
+  private(set) var isCompared = false
+
+  /// Whether both say the same.
+  var isNone: Bool { added == 0 && gone == 0 && changed == 0 }
+
+  /// Nothing compared yet.
+  init() {}
 
   /// Compares records of one form.
   ///
   /// Rows are the same where they are about the same subject; where a form names none, or none
   /// can be read, where they say the same.
   init(_ form: Form, from old: [Record], to new: [Record]) {
+    isCompared = true
     let earlier = Self.contents(of: old, form)
     let later = Self.contents(of: new, form)
     for (key, contents) in later {
@@ -35,6 +44,13 @@ struct VersionDifference {
     left.gone += right.gone
     left.changed += right.changed
     left.overlaps = left.overlaps || right.overlaps
+    left.isCompared = left.isCompared || right.isCompared
+  }
+
+  static func + (left: VersionDifference, right: VersionDifference) -> VersionDifference {
+    var sum = left
+    sum += right
+    return sum
   }
 
   /// What rows say, by what they are about.

@@ -63,7 +63,8 @@ actor ConsolidatedWorkbook {
       "待核实", title: "\(scopeName)待核实记录", columns: Self.pendingColumns, in: workbook,
       styles: styles, rowsPerSheet: rowsPerSheet)
     released = try ListSheet(
-      "放行记录", title: "\(scopeName)放行记录", columns: Self.releasedColumns, in: workbook,
+      HandedRelease.sheetName, title: "\(scopeName)放行记录", columns: Self.releasedColumns,
+      in: workbook,
       styles: styles, rowsPerSheet: rowsPerSheet)
     problems = try ListSheet(
       "问题清单", title: "\(scopeName)问题清单", columns: Self.problemColumns, in: workbook,
@@ -138,6 +139,8 @@ actor ConsolidatedWorkbook {
       guard let definition = campaign.form(form.returned.number) else { continue }
       for record in form.returned.records where form.uncounted[record.row] == nil {
         if let reasons = form.rejections[record.row] {
+          // Why the department keeps a row back is not for its region to guess.
+          guard region == nil || !form.confidential.contains(record.row) else { continue }
           try addPending(record, of: definition, form.returned.sheet, checked, reasons)
         } else {
           try addAccepted(record, of: definition, checked)

@@ -8,7 +8,10 @@ enum DateReader {
   /// Reads a text: `2020.03`, `2020-3-30`, `2010年7月`, `二〇一〇年七月`, `201007`,
   /// `2020.03.30 00:00:00`.
   static func read(_ text: String) -> Reading {
-    guard text.utf8.count <= 60, let groups = DateText(ChineseDigits.written(text))?.groups else {
+    // 2003年7月毕业 says no more than the date.
+    let written = text.hasSuffix(graduated) ? String(text.dropLast(graduated.count)) : text
+    guard text.utf8.count <= 60, let groups = DateText(ChineseDigits.written(written))?.groups
+    else {
       return .unreadable(.notDate)
     }
     let isRegular = isRegular(text, groups)
@@ -83,6 +86,7 @@ enum DateReader {
   }
 
   /// Years in which somebody who is counted today can have done anything.
+  private static let graduated = "毕业"
   private static let years = 1900...2100
   /// The days from 1954 to 2064 as the 1900 date system numbers them.
   private static let serials = 20_000...60_000

@@ -18,6 +18,8 @@ public enum IgnoredRow: String, Sendable, CaseIterable {
   case repeated = "重复文件"
   /// The unit returned the form itself, and the row is of what a region put together.
   case returnedByUnit = "已由单位报送"
+  /// It is part of what its region put together, which counts in its place.
+  case inRegionTable = "已含在地区汇总"
   /// It lies on a sheet, or under a title, that no form's header was found on.
   case unrecognised = "未识别为报表"
 }

@@ -4,13 +4,16 @@ public struct Record: Sendable {
   public var row: Int
   /// The entries, as many as the form has columns.
   public var entries: [Entry]
-  /// The unit that it came from, where a consolidated table names one (来源单位).
-  public var unitName: String?
+  /// Where it came from, where it stands in a table that several units' rows were put into.
+  public var source: RecordSource?
+
+  /// The unit that it came from, where the table names one.
+  public var unitName: String? { source?.unit }
 
   /// Makes a record.
-  public init(row: Int, entries: [Entry], unitName: String? = nil) {
+  public init(row: Int, entries: [Entry], source: RecordSource? = nil) {
     self.row = row
     self.entries = entries
-    self.unitName = unitName
+    self.source = source
   }
 }

@@ -36,6 +36,7 @@ struct StatusCommand: AsyncParsableCommand {
       case .text:
         for line in StatusText(report, isSilentOnly: silent).lines { Terminal.print(line) }
       }
+      Terminal.complain(aboutDatesOf: report.conclusion.unknownDates)
       for file in report.conclusion.passedOver {
         Terminal.complain("略过 \(file.name)：\(file.reason)")
       }

@@ -44,8 +44,10 @@ struct ReturnOptions: ParsableArguments {
 
   /// The returns, and what is said about them.
   func batch(for pandian: Pandian) throws -> ReturnBatch {
-    ReturnBatch(
-      paths, register: try units.map { try pandian.register(at: $0) }, excluding: steering,
+    let register = try units.map { try pandian.register(at: $0) }
+    for doubt in register?.doubts ?? [] { Terminal.complain(Terminal.safe(doubt)) }
+    return ReturnBatch(
+      paths, register: register, excluding: steering,
       received: try receivedDates(),
       negativeList: try negativeList.map {
         try NegativeList(path: $0, passwords: pandian.passwords)

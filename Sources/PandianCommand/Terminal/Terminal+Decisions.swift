@@ -11,4 +11,10 @@ extension Terminal {
       complain("放行清单中的“\(safe(decision.file)) \(safe(place))”没有对应的问题，请核对文件名、行号和规则")
     }
   }
+
+  /// Says for which files a day of receipt is given, and which are not there.
+  static func complain(aboutDatesOf files: [String]) {
+    for file in files.prefix(10) { complain("收到日期中的“\(safe(file))”不在报送材料中，请核对文件名") }
+    if files.count > 10 { complain("收到日期中另有 \(files.count - 10) 个文件不在报送材料中") }
+  }
 }

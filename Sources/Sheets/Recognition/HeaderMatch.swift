@@ -6,8 +6,7 @@ struct HeaderMatch {
   var remarks: [LayoutRemark] = []
   /// Whether no record can be taken: a required column or a level of the header is missing.
   var isBroken = false
-  /// The column of a consolidated table that names the unit of each row.
-  var unitColumn: Int?
-  /// That column and its neighbours that say where each row came from.
-  var originColumns: Set<Int> = []
+  /// The columns of a consolidated table that say where each row came from: unit, file, row; those
+  /// that are missing are 0.
+  var originColumns: [Int] = []
 }

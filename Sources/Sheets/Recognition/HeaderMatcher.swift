@@ -22,8 +22,11 @@ struct HeaderMatcher {
   static func match(_ outline: FormOutline, upper: TextRow, lower: TextRow?) -> HeaderMatch {
     let origins = OriginColumns.cells(in: upper)
     var matcher = HeaderMatcher(outline, upper: upper.without(origins), lower: lower)
-    matcher.match.unitColumn = origins.first?.column
-    matcher.match.originColumns = Set(origins.map(\.column))
+    if !origins.isEmpty {
+      matcher.match.originColumns = OriginColumns.headers.map { header in
+        origins.first { $0.text == header }?.column ?? 0
+      }
+    }
     matcher.assignKnown()
     matcher.assignSimilar()
     matcher.remarkOnNames()

@@ -13,7 +13,7 @@ struct TableReader {
   /// What reads the cells of each of the form's columns.
   private var columns: [ColumnReader]
   /// The columns of the sheet that say where a row of a consolidated table came from.
-  private let origins: (unit: Int?, all: Set<Int>)
+  private let origins: [Int]
   /// The rows of records that are hidden.
   private(set) var hiddenRows: Set<Int> = []
   /// How the rows and their running numbers follow one another.
@@ -56,7 +56,7 @@ struct TableReader {
       slots[position] = index
     }
     self.slots = slots
-    origins = (match.unitColumn, match.originColumns)
+    origins = match.originColumns
     ordinal = form.columns.firstIndex { $0.kind == .ordinal }
     sequence = RowSequence(firstColumn: match.positions.compactMap(\.self).min() ?? 1)
   }
@@ -120,8 +120,9 @@ struct TableReader {
       } else {
         let raw = RawValue(cell)
         guard !raw.isBlank else { continue }
-        if !origins.all.isEmpty, origins.all.contains(cell.column) {
-          if cell.column == origins.unit { tableRow.unitName = CellText(raw.text).text }
+        if !origins.isEmpty, let position = origins.firstIndex(of: cell.column) {
+          if tableRow.origin.isEmpty { tableRow.origin = ["", "", ""] }
+          tableRow.origin[position] = CellText(raw.text).text
           continue
         }
         tableRow.extras.cells.append(TextCell(column: cell.column, text: raw.text))
@@ -137,7 +138,7 @@ struct TableReader {
     }
     pendingNotes.removeAll()
     returned.records.append(
-      Record(row: row, entries: tableRow.entries, unitName: tableRow.unitName))
+      Record(row: row, entries: tableRow.entries, source: tableRow.source))
   }
 
   private mutating func takeTotal(row: Int, _ entries: [Entry]) {

@@ -8,8 +8,14 @@ struct TableRow {
   var filled: [Int] = []
   /// The cells outside the form's columns; bears the row's number.
   var extras: TextRow
-  /// The unit that it came from, where the table names one.
-  var unitName: String?
+  /// What the columns that say where it came from hold, in the order unit, file, row.
+  var origin: [String] = []
+
+  /// Where the row came from, if the table names a unit.
+  var source: RecordSource? {
+    guard let unit = origin.first, !unit.isEmpty else { return nil }
+    return RecordSource(unit: unit, file: origin[1], row: Int(origin[2]))
+  }
 
   /// Whether nothing stands in it.
   var isEmpty: Bool { filled.isEmpty && extras.cells.isEmpty }

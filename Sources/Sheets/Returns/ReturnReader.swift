@@ -49,9 +49,11 @@ public struct ReturnReader: Sendable {
         doubts.append((sheet.name, scan.doubts))
         add(scan, of: sheet.name, to: &workbook)
       }
+      dropRepetitions(of: &workbook)
       if workbook.forms.isEmpty {
         for doubt in doubts { add(doubt.remarks, form: nil, sheet: doubt.sheet, to: &workbook) }
       }
+      if isOurs { workbook.releases = try handedReleases(in: source) }
       workbook.isReadable = true
       workbook.findings.insert(
         contentsOf: fileFindings(of: workbook, hidden: hidden, source: source), at: 0)
@@ -67,6 +69,19 @@ public struct ReturnReader: Sendable {
   /// under the same titles, or list what they do not have.
   private func isTable(_ name: String) -> Bool {
     campaign.forms.contains { name == $0.label || name.hasPrefix($0.label + "（") }
+  }
+
+  /// Takes out of a consolidated workbook that has lost its stamp the sheets that repeat its
+  /// tables: its tables have columns that say where each row came from, and bear the forms' names.
+  private func dropRepetitions(of workbook: inout ReturnedWorkbook) {
+    let isConsolidated = workbook.forms.contains { $0.records.contains { $0.source != nil } }
+    guard isConsolidated else { return }
+    for form in workbook.forms where !isTable(form.sheet) {
+      workbook.foreignRows += form.records.count
+    }
+    let dropped = Set(workbook.forms.map(\.sheet).filter { !isTable($0) })
+    workbook.findings.removeAll { $0.sheet.map(dropped.contains) == true }
+    workbook.forms.removeAll { !isTable($0.sheet) }
   }
 
   private func scan(

@@ -18,6 +18,8 @@ public struct ReturnedWorkbook: Sendable {
   public var findings: [Finding]
   /// Rows on sheets, or parts of sheets, that are no form.
   public var foreignRows: Int
+  /// What was let through where the workbook was made, if it is a consolidated one of ours.
+  public var releases: [HandedRelease] = []
   /// Whether the file could be read at all.
   public var isReadable: Bool
 }

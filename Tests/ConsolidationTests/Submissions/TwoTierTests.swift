@@ -157,14 +157,96 @@ struct TwoTierTests {
       "银川/甲公司.xlsx", [1: [ReturnDraft.person("张伟", TestID.make(sequence: 901), unit: "甲公司")]]
     ).write(to: inputs)
     _ = try await run(inputs.path, register: nil, into: output)
-    let again = try await TakenBatch([], in: output)
-    #expect(again.returns.isEmpty)
-    #expect(again.conclusion.passedOver.map(\.name) == ["全区汇总.xlsx", "银川汇总.xlsx"])
+    let error = await #expect(throws: InputError.self) { try await TakenBatch([], in: output) }
+    #expect(error?.message.contains("银川汇总.xlsx") == true)
     let intake = try Intake(Run.campaign(), register: nil)
     var taken: [CheckedReturn] = []
     _ = try await intake.each(
       of: InputSearch([output.path + "/银川汇总.xlsx"]).files, workers: Workers(1)
     ) { taken.append($0) }
     #expect(taken.map(\.counts.accepted) == [1], "named by somebody, it is a return")
+  }
+
+  // MARK: Tables made by hand
+
+  private let register3 = Register([
+    Unit(code: "U1", name: "甲公司", region: "银川", series: nil),
+    Unit(code: "U2", name: "乙公司", region: "银川", series: nil),
+  ])
+
+  private func catalogue(_ majors: [String]) -> [[String: CellContent]] {
+    majors.map {
+      ["field": "工程和经济", "major": .string($0), "shortage": 3, "schools": "宁夏大学"]
+    }
+  }
+
+  @Test(
+    "Where units of a region returned nothing, its own tally counts, and no false U03 is raised")
+  func tallyOfRegion() async throws {
+    let own = ReturnDraft(
+      "甲公司.xlsx",
+      [2: [ReturnDraft.tally("银川", full: 1)], 6: catalogue(["机械工程", "车辆工程"])])
+    let city = ReturnDraft(
+      "银川市汇总表.xlsx",
+      [
+        1: [ReturnDraft.person("李强", TestID.make(sequence: 903), unit: "乙公司")],
+        2: [ReturnDraft.tally("银川", full: 4)], 6: catalogue(["机械工程", "车辆工程", "工业工程"]),
+      ])
+    let batch = try await TakenBatch([own, city], register: register3)
+    #expect(batch["甲公司.xlsx"]?.counts.ignored[.inRegionTable] == 1)
+    #expect(batch["银川市汇总表.xlsx"]?.forms.map(\.counts.accepted) == [1, 1, 1])
+    #expect(batch.found("U03").isEmpty)
+    let other = ReturnDraft("乙公司.xlsx", [2: [ReturnDraft.tally("银川", full: 3)]])
+    let whole = try await TakenBatch([own, other, city], register: register3)
+    #expect(whole["甲公司.xlsx"]?.counts.ignored[.inRegionTable] == nil)
+    #expect(whole["银川市汇总表.xlsx"]?.forms.map(\.counts.accepted) == [1, 0, 1])
+    #expect(whole.found("U03").isEmpty)
+  }
+
+  @Test("A table is known as a region's by its rows, and the forms beside it go with it")
+  func byRows() async throws {
+    let (one, other) = (TestID.make(sequence: 901), TestID.make(sequence: 903))
+    let (third, fourth) = (TestID.make(sequence: 905), TestID.make(sequence: 907))
+    let people = [
+      ("张伟", one, "甲公司"), ("王平", third, "甲公司"), ("李强", other, "乙公司"), ("赵明", fourth, "乙公司"),
+    ]
+    let batch = try await TakenBatch(
+      [
+        ReturnDraft(
+          "上报/附件1.xlsx", [1: people.map { ReturnDraft.person($0.0, $0.1, unit: $0.2) }]),
+        ReturnDraft("上报/附件3.xlsx", [3: [ReturnDraft.talent("李强", other)]]),
+      ], register: register3)
+    #expect(batch.returns.allSatisfy { $0.origin.isTier && $0.origin.region == "银川" })
+    #expect(batch["上报/附件3.xlsx"]?.forms[0].returned.records[0].unitName == "乙公司")
+    #expect(batch.found("S07", "A33", "U01").isEmpty)
+    let unit = try await TakenBatch(
+      [ReturnDraft("甲公司.xlsx", [1: people.map { ReturnDraft.person($0.0, $0.1, unit: $0.2) }])],
+      register: register3)
+    #expect(unit.returns.first?.origin.unit?.code == "U1", "a name goes before the rows")
+  }
+
+  @Test("What was let through in the city stays so at the department")
+  func handedReleases() async throws {
+    let (inputs, output, up) = (
+      try TemporaryFolder(), try TemporaryFolder(), try TemporaryFolder()
+    )
+    var person = ReturnDraft.person("张伟", TestID.make(sequence: 901), unit: "甲公司")
+    person["politics"] = "不详"
+    try ReturnDraft("银川/甲公司.xlsx", [1: [person]]).write(to: inputs)
+    let list = try inputs.write(
+      "文件,行,规则,理由,批准人\n银川/甲公司.xlsx,3,A16,档案待查 640104198503129012,王科长\n", as: "放行.csv")
+    let intake = try Intake(
+      Run.campaign(), register: nil, releases: ReleaseList(path: list))
+    _ = try await Consolidator(intake, to: output.path)
+      .run(InputSearch([inputs.path], excluding: [list]).files)
+    try FileManager.default.copyItem(
+      atPath: output.path + "/银川汇总.xlsx", toPath: up.path("银川汇总.xlsx"))
+    let batch = try await TakenBatch([], in: up)
+    let checked = try #require(batch.returns.first)
+    #expect(checked.counts.accepted == 1)
+    #expect(checked.findingCounts[.error] == nil)
+    let release = try #require(checked.decisions.first?.release)
+    #expect(release.reason.hasPrefix("档案待查"))
+    #expect(!release.reason.contains("19850312"), "numbers in a reason are masked")
   }
 }

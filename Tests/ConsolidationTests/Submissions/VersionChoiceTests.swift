@@ -146,4 +146,58 @@ struct VersionChoiceTests {
     #expect(batch.found("S08", "S09", "S10").isEmpty)
     #expect(batch.returns.map(\.counts.accepted).reduce(0, +) == 3)
   }
+
+  @Test("Workshops with nobody in common are parts, though their tallies and catalogues agree")
+  func workshops() async throws {
+    func workshop(_ path: String, _ name: String, _ id: String) -> ReturnDraft {
+      ReturnDraft(
+        path,
+        [
+          1: [ReturnDraft.person(name, id, unit: "甲公司")],
+          2: [ReturnDraft.tally("银川", associate: 1)],
+          10: plans(["机械"]),
+        ])
+    }
+    let batch = try await TakenBatch(
+      [workshop("甲公司/一车间.xlsx", "张伟", one), workshop("甲公司/二车间.xlsx", "李强", other)],
+      register: register)
+    #expect(batch.found("S10").count == 1)
+    #expect(batch.found("X04").isEmpty)
+    #expect(batch.returns.map(\.counts.accepted) == [3, 3])
+  }
+
+  @Test("A folder with a workbook a form is one version, told of once")
+  func folderAsVersion() async throws {
+    let person = ReturnDraft.person("张伟", one, unit: "甲公司")
+    let drafts = [
+      ReturnDraft("甲公司/附件1.xlsx", [1: [person]]),
+      ReturnDraft("甲公司/附件10.xlsx", [10: plans(["机械"])], reported: "2020年7月1日"),
+      ReturnDraft("新/甲公司.xlsx", [1: [person], 10: plans(["电气"])], reported: "2020年7月8日"),
+    ]
+    let batch = try await TakenBatch(drafts, register: register)
+    #expect(
+      batch.messages("S09") == ["采用第2版，替换第1版“甲公司（2个文件）”的附件1、附件10：新增1行，减少1行，改动0行"])
+    #expect(batch.returns.map(\.counts.accepted).reduce(0, +) == 2)
+    let same = try await TakenBatch(
+      [
+        drafts[0], ReturnDraft("甲公司/附件10.xlsx", [10: plans(["机械"])]),
+        ReturnDraft("新/甲公司.xlsx", [1: [person], 10: plans(["机械"])]),
+      ], register: register)
+    #expect(same.found("S09", "S10").isEmpty)
+    #expect(same.messages("S08").count == 1)
+  }
+
+  @Test("Units of one name and two series are told by the titles")
+  func namesakes() async throws {
+    let two = Register([
+      Unit(code: "U1", name: "甲公司", region: "银川", series: "机械工程"),
+      Unit(code: "U2", name: "甲公司", region: "银川", series: "经济"),
+    ])
+    var economists = ReturnDraft("甲公司 经济.xlsx", [10: plans(["会计"])])
+    economists.series = "经济"
+    let batch = try await TakenBatch(
+      [ReturnDraft("甲公司 机械.xlsx", [10: plans(["机械"])]), economists], register: two)
+    #expect(batch.returns.compactMap(\.origin.unit?.code).sorted() == ["U1", "U2"])
+    #expect(batch.conclusion.silent.isEmpty)
+  }
 }
