@@ -17,6 +17,7 @@ struct WrappedHeight {
   /// The height in points; nil where every text takes one line, which any row has room for.
   ///
   /// - Parameter text: The text of a column by its position; nil where none is wrapped there.
+  /// - Returns: The height.
   func height(_ text: (Int) -> String?) -> Double? {
     var lines = 1
     for (index, width) in zip(widths.indices, widths) {
