@@ -49,6 +49,13 @@ struct Verdict {
           taken.workbook.forms[index], checked.findings, uncounted: taken.uncounted[index] ?? [:],
           isFileRejected: isFileRejected))
     }
+    checked.vainDecisions = checked.decisions.filter { decision in
+      guard let row = decision.row else { return false }
+      return checked.forms.contains { form in
+        (decision.sheet == nil || decision.sheet == form.returned.sheet)
+          && form.rejections[row] != nil
+      }
+    }
     for form in checked.forms { checked.counts += form.counts }
     if taken.workbook.foreignRows > 0 {
       checked.counts.ignored[.unrecognised, default: 0] += taken.workbook.foreignRows

@@ -35,6 +35,8 @@ public struct CheckedReturn: Sendable {
   var negativeHits: [NegativeHit] = []
   /// The decisions that let rows of it through.
   public var decisions: [ReleaseList.Decision] = []
+  /// Those of them about a row that another error keeps out all the same.
+  public var vainDecisions: [ReleaseList.Decision] = []
   /// All rows of the file.
   public var counts: RowCounts
 }

@@ -9,6 +9,8 @@ public struct Conclusion: Sendable {
   public var silent: [Unit] = []
   /// The decisions to let something through that spoke of nothing found (放行).
   public var unusedDecisions: [ReleaseList.Decision] = []
+  /// The decisions about rows that another error keeps out all the same.
+  public var vainDecisions: [ReleaseList.Decision] = []
   /// The files that have a day of receipt, and are not there.
   public var unknownDates: [String] = []
   /// The files that are nobody's return, with the reason.

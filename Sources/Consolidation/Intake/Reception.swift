@@ -19,6 +19,7 @@ struct Reception {
   private(set) var returned: ReturnedForms
   private var seen: Set<String> = []
   private var released: Set<ReleaseList.Decision> = []
+  private var vain: [ReleaseList.Decision] = []
 
   /// Finds out whose the files are.
   init(_ intake: Intake, files: [InputFile], workers: Workers) async throws {
@@ -43,6 +44,7 @@ struct Reception {
     if let code = checked.origin.unit?.code { seen.insert(code) }
     if checked.origin.isTier { noteUnits(of: checked) }
     released.formUnion(checked.decisions)
+    vain += checked.vainDecisions
     checked.add(tiers.add(checked) + people.add(checked))
     returned.add(checked, campaign: intake.campaign, register: intake.register)
   }
@@ -71,7 +73,7 @@ struct Reception {
       findings: people.belated + calls + [people.total()].compactMap(\.self),
       silent: silent,
       unusedDecisions: intake.releases.decisions.filter { !released.contains($0) },
-      unknownDates: unknownDates)
+      vainDecisions: vain, unknownDates: unknownDates)
   }
 }
 

@@ -44,6 +44,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
       for file in report.passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }
       Terminal.complain(about: report.unusedDecisions)
+      Terminal.complain(aboutVain: report.vainDecisions)
       Terminal.complain(aboutDatesOf: report.unknownDates)
       if report.isAllUnreadable {
         Terminal.complain("没有一个文件能读。")

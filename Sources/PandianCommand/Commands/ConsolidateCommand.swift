@@ -40,6 +40,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
       show(account, of: pandian.campaign)
       for file in passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }
       Terminal.complain(about: account.conclusion.unusedDecisions)
+      Terminal.complain(aboutVain: account.conclusion.vainDecisions)
       Terminal.complain(aboutDatesOf: account.conclusion.unknownDates)
       if !account.inputs.isEmpty, account.inputs.allSatisfy({ $0.status == .unreadable }) {
         Terminal.complain("没有一个文件能读。")

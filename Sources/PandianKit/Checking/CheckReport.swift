@@ -46,6 +46,8 @@ public struct CheckReport: Sendable {
   public var missingUnits: [Unit] = []
   /// The decisions to let something through that spoke of nothing found.
   public var unusedDecisions: [ReleaseList.Decision] = []
+  /// The decisions about rows that another error keeps out all the same.
+  public var vainDecisions: [ReleaseList.Decision] = []
   /// The files that have a day of receipt, and are not there.
   public var unknownDates: [String] = []
   /// Files passed over, each with the reason in Chinese.
@@ -85,6 +87,7 @@ public struct CheckReport: Sendable {
   ) {
     missingUnits = conclusion.silent
     unusedDecisions = conclusion.unusedDecisions
+    vainDecisions = conclusion.vainDecisions
     unknownDates = conclusion.unknownDates
     self.passedOver = passedOver + conclusion.passedOver
     let places = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })

@@ -70,4 +70,20 @@ struct ReleaseListTests {
     let error = #expect(throws: RegisterError.self) { try list(text) }
     #expect(error?.message.contains("放行清单") == true)
   }
+
+  @Test("A row that another error keeps out is told")
+  func vain() async throws {
+    var row = ReturnDraft.person("张伟", id, unit: "甲公司")
+    row["sex"] = "女"
+    row["politics"] = "不详"
+    func batch(_ text: String) async throws -> TakenBatch {
+      try await TakenBatch([ReturnDraft("甲公司.xlsx", [1: [row]])], releases: list(text))
+    }
+    let one = try await batch("文件,行,规则,理由,批准人\n甲公司.xlsx,3,A16,x,y\n")
+    #expect(one.conclusion.vainDecisions.map(\.rule) == ["A16"])
+    #expect(one.returns.first?.counts.rejected == 1)
+    let both = try await batch("文件,行,理由,批准人\n甲公司.xlsx,3,x,y\n")
+    #expect(both.conclusion.vainDecisions.isEmpty)
+    #expect(both.returns.first?.counts.accepted == 1)
+  }
 }
