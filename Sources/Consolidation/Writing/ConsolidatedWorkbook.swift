@@ -85,45 +85,42 @@ actor ConsolidatedWorkbook {
     ListSheet.Column(header: "原内容", width: 90),
   ]
 
-  private static let releasedColumns = [
-    ListSheet.Column(header: "序号", width: 6, isNumber: true),
+  private static let ordinalColumn = ListSheet.Column(header: "序号", width: 6, isNumber: true)
+
+  /// Where something stands in a return.
+  private static let placeColumns = [
     ListSheet.Column(header: "单位", width: 26),
     ListSheet.Column(header: "文件", width: 30),
     ListSheet.Column(header: "附件", width: 8),
     ListSheet.Column(header: "工作表", width: 14),
     ListSheet.Column(header: "单元格", width: 8),
-    ListSheet.Column(header: "规则", width: 6),
-    ListSheet.Column(header: "问题", width: 50),
-    ListSheet.Column(header: "放行理由", width: 36),
-    ListSheet.Column(header: "批准人", width: 12),
   ]
 
-  private static let problemColumns = [
-    ListSheet.Column(header: "序号", width: 6, isNumber: true),
-    ListSheet.Column(header: "程度", width: 6),
-    ListSheet.Column(header: "规则", width: 6),
-    ListSheet.Column(header: "单位", width: 26),
-    ListSheet.Column(header: "文件", width: 30),
-    ListSheet.Column(header: "附件", width: 8),
-    ListSheet.Column(header: "工作表", width: 14),
-    ListSheet.Column(header: "单元格", width: 8),
-    ListSheet.Column(header: "问题", width: 60),
-    ListSheet.Column(header: "原值（已遮盖）", width: 24),
-  ]
+  private static let releasedColumns =
+    [ordinalColumn] + placeColumns + [
+      ListSheet.Column(header: "规则", width: 6),
+      ListSheet.Column(header: "问题", width: 50),
+      ListSheet.Column(header: "放行理由", width: 36),
+      ListSheet.Column(header: "批准人", width: 12),
+    ]
 
-  private static let trailColumns = [
-    ListSheet.Column(header: "序号", width: 6, isNumber: true),
-    ListSheet.Column(header: "单位", width: 26),
-    ListSheet.Column(header: "文件", width: 30),
-    ListSheet.Column(header: "附件", width: 8),
-    ListSheet.Column(header: "工作表", width: 14),
-    ListSheet.Column(header: "单元格", width: 8),
-    ListSheet.Column(header: "栏目", width: 16),
-    ListSheet.Column(header: "原值（号码已遮盖）", width: 28),
-    ListSheet.Column(header: "归一为", width: 28),
-    ListSheet.Column(header: "做法", width: 20),
-    ListSheet.Column(header: "规则", width: 6),
-  ]
+  private static let problemColumns =
+    [
+      ordinalColumn, ListSheet.Column(header: "程度", width: 6),
+      ListSheet.Column(header: "规则", width: 6),
+    ] + placeColumns + [
+      ListSheet.Column(header: "问题", width: 60),
+      ListSheet.Column(header: "原值（已遮盖）", width: 24),
+    ]
+
+  private static let trailColumns =
+    [ordinalColumn] + placeColumns + [
+      ListSheet.Column(header: "栏目", width: 16),
+      ListSheet.Column(header: "原值（号码已遮盖）", width: 28),
+      ListSheet.Column(header: "归一为", width: 28),
+      ListSheet.Column(header: "做法", width: 20),
+      ListSheet.Column(header: "规则", width: 6),
+    ]
 
   // MARK: Returns
 
@@ -193,36 +190,44 @@ actor ConsolidatedWorkbook {
   private func addTrail(
     _ normalisation: Normalisation, of checked: CheckedReturn
   ) throws(WorkbookError) {
-    try trail.add([
-      .integer(trail.count + 1), .string(checked.origin.unitName), .string(checked.file.name),
-      .string(campaign.form(normalisation.form)?.label ?? ""), .string(normalisation.sheet),
-      .string(normalisation.place.description), .string(normalisation.header),
-      .string(normalisation.raw), .string(normalisation.value), .string(normalisation.manner),
-      .string(normalisation.rule ?? ""),
-    ])
+    let place = place(
+      checked.origin.unitName, checked.file.name, normalisation.form, normalisation.sheet,
+      normalisation.place)
+    let said = [
+      normalisation.header, normalisation.raw, normalisation.value, normalisation.manner,
+      normalisation.rule ?? "",
+    ]
+    try trail.add([.integer(trail.count + 1)] + place + said.map(CellContent.string))
   }
 
   private func addReleased(_ finding: Finding, of checked: CheckedReturn) throws(WorkbookError) {
-    try released.add([
-      .integer(released.count + 1), .string(checked.origin.unitName), .string(checked.file.name),
-      .string(finding.form.flatMap { campaign.form($0)?.label } ?? ""),
-      .string(finding.sheet ?? ""), .string(finding.place?.description ?? ""),
-      .string(finding.rule), .string(finding.message), .string(finding.release?.reason ?? ""),
-      .string(finding.release?.decidedBy ?? ""),
-    ])
+    let place = place(
+      checked.origin.unitName, checked.file.name, finding.form, finding.sheet, finding.place)
+    let said = [
+      finding.rule, finding.message, finding.release?.reason ?? "",
+      finding.release?.decidedBy ?? "",
+    ]
+    try released.add([.integer(released.count + 1)] + place + said.map(CellContent.string))
+  }
+
+  /// The cells of ``placeColumns``.
+  private func place(
+    _ unit: String, _ file: String?, _ form: Int?, _ sheet: String?, _ place: CellPlace?
+  ) -> [CellContent] {
+    [
+      unit, file ?? "", form.flatMap { campaign.form($0)?.label } ?? "", sheet ?? "",
+      place?.description ?? "",
+    ].map(CellContent.string)
   }
 
   /// Adds a finding; a region's workbook leaves out what is for the department alone.
   private func addProblem(_ finding: Finding, of unit: String) throws(WorkbookError) {
     guard region == nil || !finding.isForDepartment else { return }
     let release = finding.release.map { "（已放行：\($0.reason)，\($0.decidedBy)）" } ?? ""
-    try problems.add([
-      .integer(problems.count + 1), .string(finding.severity.chineseName), .string(finding.rule),
-      .string(unit), .string(finding.file ?? ""),
-      .string(finding.form.flatMap { campaign.form($0)?.label } ?? ""),
-      .string(finding.sheet ?? ""), .string(finding.place?.description ?? ""),
-      .string(finding.message + release), .string(finding.value ?? ""),
-    ])
+    let head = [finding.severity.chineseName, finding.rule].map(CellContent.string)
+    let place = place(unit, finding.file, finding.form, finding.sheet, finding.place)
+    let said = [finding.message + release, finding.value ?? ""].map(CellContent.string)
+    try problems.add([.integer(problems.count + 1)] + head + place + said)
   }
 
   /// How many records stand on each form's sheet, by the form's number.
