@@ -80,15 +80,11 @@ struct TierLedger {
   private mutating func addTier(_ checked: CheckedReturn) -> [Finding] {
     var found: [Finding] = []
     var seen: Set<UnitKey> = []
-    for form in checked.forms {
-      for record in form.returned.records {
-        guard let name = record.unitName else { continue }
-        let key = UnitKey(name: name, in: register)
-        guard seen.insert(key).inserted else { continue }
-        found += claim(key, named: name, in: checked)
-      }
-      found += compare(form, of: checked)
+    for name in checked.unitNames {
+      let key = UnitKey(name: name, in: register)
+      if seen.insert(key).inserted { found += claim(key, named: name, in: checked) }
     }
+    for form in checked.forms { found += compare(form, of: checked) }
     return found
   }
 

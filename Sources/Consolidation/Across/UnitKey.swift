@@ -15,7 +15,7 @@ struct UnitKey: Hashable, Sendable {
 
   /// The key of a name, by the register where that knows it.
   init(name: String, in register: Register?) {
-    if let unit = register?.unit(named: name) ?? register?.unit(like: name) {
+    if let unit = register?.unit(called: name) {
       self.init(unit)
     } else {
       self.init(text: "N:" + UnitNameKey.variant(name))

@@ -39,4 +39,12 @@ public struct CheckedReturn: Sendable {
   public var vainDecisions: [ReleaseList.Decision] = []
   /// All rows of the file.
   public var counts: RowCounts
+
+  /// The units that rows name, each once in the order of rows: whose returns a region put together.
+  var unitNames: [String] {
+    var seen: Set<String> = []
+    return forms.flatMap(\.returned.records).compactMap(\.unitName).filter { name in
+      seen.insert(name).inserted
+    }
+  }
 }

@@ -114,7 +114,7 @@ struct OriginFinder: Sendable {
       let fields = definition.headerFields + definition.footerFields
       for field in form.fields
       where fields.contains(where: { $0.id == field.id && $0.kind == .unit }) {
-        if register.unit(named: field.text) ?? register.unit(like: field.text) != nil { return nil }
+        if register.unit(called: field.text) != nil { return nil }
       }
       guard let column = definition.columns.lastIndex(where: { $0.prefill == .unit }) else {
         continue
@@ -124,7 +124,7 @@ struct OriginFinder: Sendable {
         rows[record.source?.unit ?? record.entries[column].text, default: 0] += 1
       }
       for (name, count) in rows {
-        guard let unit = register.unit(named: name) ?? register.unit(like: name) else { continue }
+        guard let unit = register.unit(called: name) else { continue }
         counts[unit.code, default: 0] += count
       }
     }

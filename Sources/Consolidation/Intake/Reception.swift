@@ -51,13 +51,8 @@ struct Reception {
 
   /// The units whose rows came by way of their region.
   private mutating func noteUnits(of checked: CheckedReturn) {
-    guard let register = intake.register else { return }
-    var names: Set<String> = []
-    for record in checked.forms.lazy.flatMap(\.returned.records) {
-      guard let name = record.unitName, names.insert(name).inserted else { continue }
-      if let unit = register.unit(named: name) ?? register.unit(like: name) {
-        seen.insert(unit.code)
-      }
+    for name in checked.unitNames {
+      if let unit = intake.register?.unit(called: name) { seen.insert(unit.code) }
     }
   }
 

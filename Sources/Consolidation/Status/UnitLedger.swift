@@ -22,10 +22,8 @@ public struct UnitLedger: Sendable {
   public mutating func add(_ checked: CheckedReturn) {
     rows[position(of: checked.origin)].add(checked, deadline: deadline)
     guard checked.origin.isTier else { return }
-    var names: Set<String> = []
-    for record in checked.forms.lazy.flatMap(\.returned.records) {
-      guard let name = record.unitName, names.insert(name).inserted else { continue }
-      let unit = register?.unit(named: name) ?? register?.unit(like: name)
+    for name in checked.unitNames {
+      let unit = register?.unit(called: name)
       let origin = Origin(
         unit: unit, unitName: unit?.name ?? name, region: checked.origin.region,
         series: unit?.series)

@@ -108,7 +108,7 @@ struct TierReading {
       var share = form
       share.records = indices.map { form.records[$0] }
       share.total = nil
-      let unit = register?.unit(named: name) ?? register?.unit(like: name)
+      let unit = register?.unit(called: name)
       let vetted = book.vet(share, in: context(of: taken, unit: unit, name: name))
       for (index, record) in zip(indices, vetted.form.records) {
         whole.form.records[index] = record

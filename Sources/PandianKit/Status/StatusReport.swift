@@ -60,7 +60,8 @@ public struct StatusReport: Sendable {
   public var silent: [UnitStatus] { units.filter { $0.state == .silent } }
 
   private func line(_ units: [UnitStatus], region: String?) -> Line {
-    units.reduce(into: Line(region: region)) { line, status in
+    // A region that hands up its table is no unit that must return.
+    units.filter { !$0.origin.isTier }.reduce(into: Line(region: region)) { line, status in
       line.add(status, isExpected: hasRegister && status.origin.unit != nil)
     }
   }

@@ -53,6 +53,9 @@ public struct Register: Sendable {
     return units[index]
   }
 
+  /// The unit that somebody calls by a name: by that very name, else by a variant of it.
+  public func unit(called name: String) -> Unit? { unit(named: name) ?? unit(like: name) }
+
   /// The unit whose name a text holds, such as a file's name with a date behind it; the longest
   /// name wins.
   public func unit(within text: String) -> Unit? {

@@ -43,4 +43,21 @@ struct StatusCommandTests {
     #expect(lines.first?.hasPrefix("\u{FEFF}单位代码,单位名称,地区") == true)
     #expect(lines.last?.hasPrefix("D008,宁夏白杨农机制造有限公司,吴忠") == true)
   }
+
+  @Test("A region's own workbook is no unit: those whose rows it has count as returned")
+  func throughRegion() throws {
+    let (output, up) = (try TemporaryFolder(), try TemporaryFolder())
+    _ = try Command.run(
+      "consolidate", Batch.fixtures.returns + "/固原", "-o", output.path, "--units",
+      Batch.fixtures.register)
+    try FileManager.default.copyItem(
+      atPath: output.path + "/固原汇总.xlsx", toPath: up.path("固原汇总.xlsx"))
+    let result = try Command.run(
+      "status", up.path, "--units", Batch.fixtures.register, "--format", "json")
+    let json = try #require(try result.json() as? [String: Any])
+    let total = try #require(json["total"] as? [String: Any])
+    #expect(total["returned"] as? Int == 1)
+    #expect(total["expected"] as? Int == 8)
+    #expect(total["silent"] as? Int == 7)
+  }
 }
