@@ -1,4 +1,4 @@
-internal import Forms
+public import Forms
 internal import Sheets
 public import XLSX
 
@@ -8,6 +8,10 @@ public struct Consolidator {
   private let folder: String
   private let password: Password?
   private let workers: Workers
+  private let figures: FigurePlan?
+  private let isBySeries: Bool
+  /// How many findings of a rule the list of a workbook has for a unit; the others are summed up.
+  var findingsPerRule = 500
   /// How many rows a sheet takes before another continues it: one less than Excel takes, for the
   /// row of sums.
   var rowsPerSheet = CellReference.maximumRow - 1
@@ -17,12 +21,17 @@ public struct Consolidator {
   /// - Parameters:
   ///   - intake: What takes the returns in.
   ///   - folder: Where the outputs go; made where it is not there.
+  ///   - figures: What is tabulated besides; nil for nothing.
+  ///   - isBySeries: Whether there is a workbook for each series, too.
   ///   - password: What the workbooks are encrypted with; nil for not at all. The account is not:
   ///     it counts, and holds no record.
   ///   - workers: How many files are read and workbooks written side by side.
   public init(
-    _ intake: Intake, to folder: String, password: Password? = nil, workers: Workers = .all
+    _ intake: Intake, to folder: String, figures: FigurePlan? = nil, isBySeries: Bool = false,
+    password: Password? = nil, workers: Workers = .all
   ) {
+    self.figures = figures
+    self.isBySeries = isBySeries
     self.password = password
     self.workers = workers
     self.intake = intake
@@ -50,7 +59,11 @@ public struct Consolidator {
     let output = try OutputFolder(folder)
     var account = Account(campaign: intake.campaign.id)
     var workbooks = try ConsolidatedWorkbooks(
-      intake.campaign, register: intake.register, rowsPerSheet: rowsPerSheet, workers: workers)
+      ConsolidatedWorkbook.Plan(
+        campaign: intake.campaign, register: intake.register, figures: figures,
+        negativeList: intake.negativeList, rowsPerSheet: rowsPerSheet,
+        findingsPerRule: findingsPerRule, workers: workers),
+      isBySeries: isBySeries)
     var reception = try await Reception(intake, files: files, workers: workers)
     var taken: [CheckedReturn] = []
     var hits: [NegativeHit] = []
@@ -73,16 +86,16 @@ public struct Consolidator {
     var conclusion = reception.conclusion()
     conclusion.passedOver = reception.passedOver
     account.conclude(conclusion)
-    try await workbooks.conclude(conclusion.findings)
+    try await workbooks.conclude(conclusion)
     account.outputs = try await workers.run(
       workbooks.inOrder.map { [password] file, workbook in
         let path = output.stagingPath(of: file)
         return {
-          try await workbook.finish()
+          let figures = try await workbook.finish()
           try await workbook.write(to: path, password: password)
           return await Account.Output(
-            file: file, region: workbook.region, rows: workbook.rows,
-            continued: workbook.continued)
+            file: file, scope: workbook.scope, rows: workbook.rows,
+            continued: workbook.continued, figures: figures)
         }
       })
     try account.balance()

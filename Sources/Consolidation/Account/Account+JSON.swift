@@ -60,6 +60,8 @@ extension Account {
       .object(counts.sorted { $0.key < $1.key }.map { (String($0.key), .integer($0.value)) })
     }
     let sheets = output.continued.isEmpty ? [] : [("sheets", byForm(output.continued))]
-    return .object([("file", .string(output.file)), ("rows", byForm(output.rows))] + sheets)
+    let series = output.scope.series.map { [("series", JSONValue.string($0))] } ?? []
+    return .object(
+      [("file", .string(output.file))] + series + [("rows", byForm(output.rows))] + sheets)
   }
 }

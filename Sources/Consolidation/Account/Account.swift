@@ -26,12 +26,17 @@ public struct Account: Sendable {
   public struct Output: Sendable {
     /// The file's name within the output folder.
     public var file: String
-    /// The region; nil for the workbook of all.
-    public var region: String?
+    /// What it is of.
+    public var scope: ConsolidationScope
     /// How many records stand on each form's sheet, by the form's number.
     public var rows: [Int: Int]
     /// How many sheets a form takes that one does not suffice for, by the form's number.
     public var continued: [Int: Int]
+    /// Its figures; nil where the campaign wants none.
+    public var figures: FigureSet?
+
+    /// The region; nil for a workbook of something else.
+    public var region: String? { scope.region }
   }
 
   /// The campaign's id.
@@ -72,16 +77,18 @@ public struct Account: Sendable {
     }
     var whole: [Int: Int] = [:]
     var regions: [Int: Int] = [:]
+    var series: [Int: Int] = [:]
     for output in outputs {
       for (form, rows) in output.rows where rows > 0 {
-        if output.region == nil {
-          whole[form, default: 0] += rows
-        } else {
-          regions[form, default: 0] += rows
+        switch output.scope {
+        case .whole: whole[form, default: 0] += rows
+        case .region: regions[form, default: 0] += rows
+        case .series: series[form, default: 0] += rows
         }
       }
     }
-    guard accepted == whole, accepted == regions else {
+    let hasSeries = outputs.contains { $0.scope.series != nil }
+    guard accepted == whole, accepted == regions, !hasSeries || accepted == series else {
       throw ConsolidationError(
         .unbalanced, "汇总不平：接收的记录与写出的不一致，已中止，未写出任何文件。请把材料交开发者核查。")
     }

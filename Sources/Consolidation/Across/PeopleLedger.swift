@@ -36,6 +36,10 @@ struct PeopleLedger {
   private var distinct = 0
   /// What is to be said where somebody was met first, once a second unit names them.
   private(set) var belated: [Finding] = []
+  /// Whom more than one unit returned, in the order in which that was noticed.
+  private(set) var repeated: [RepeatedPerson] = []
+  /// The positions among them of people by their positions among ``places``.
+  private var repetitions: [Int32: Int] = [:]
 
   /// Texts by number, each kept once.
   private struct Names {
@@ -84,25 +88,32 @@ struct PeopleLedger {
             column: Int16(clamping: place.column), form: Int16(clamping: definition.number),
             name: Self.key(ofName: record, subject), isListed: false)
           here.isListed = definition.number == listing && isAccepted
-          meet(here, Self.key(of: identity), &found)
+          meet(here, Self.key(of: identity), &found) {
+            let name = subject.name.flatMap { record.entries[$0].reading.value?.text } ?? ""
+            return (Masking.name(name), Masking.identity(identity.text))
+          }
         }
       }
     }
     return found
   }
 
-  private mutating func meet(_ here: Place, _ key: Int, _ found: inout [Finding]) {
-    guard let position = people[key].map(Int.init) else {
+  private mutating func meet(
+    _ here: Place, _ key: Int, _ found: inout [Finding], who: () -> (name: String, identity: String)
+  ) {
+    guard let number = people[key] else {
       people[key] = Int32(clamping: places.count)
       places.append(here)
       if here.isListed { distinct += 1 }
       return
     }
+    let position = Int(number)
     let known = places[position]
     if here.isListed, !known.isListed {
       distinct += 1
       places[position].isListed = true
     }
+    if known.unit != here.unit { note(number, here, beside: known, who) }
     // At each unit's first mention: the other rows of the same unit say nothing new.
     guard known.unit != here.unit, known.rival != here.unit else { return }
     if let finding = finding(at: here, beside: known) { found.append(finding) }
@@ -110,6 +121,27 @@ struct PeopleLedger {
       belated.append(finding)
     }
     places[position].rival = here.unit
+  }
+
+  /// Takes note of a place at which a second unit names somebody.
+  private mutating func note(
+    _ number: Int32, _ here: Place, beside first: Place, _ who: () -> (name: String, identity: String)
+  ) {
+    guard let position = repetitions[number] else {
+      let (name, identity) = who()
+      repetitions[number] = repeated.count
+      repeated.append(
+        RepeatedPerson(name: name, identity: identity, claims: [claim(first), claim(here)]))
+      return
+    }
+    guard repeated[position].claims.count < RepeatedPerson.mostClaims else { return }
+    repeated[position].claims.append(claim(here))
+  }
+
+  private func claim(_ place: Place) -> RepeatedPerson.Claim {
+    RepeatedPerson.Claim(
+      unit: units.texts[Int(place.unit)], file: files.texts[Int(place.file)],
+      form: Int(place.form), sheet: sheets.texts[Int(place.sheet)], row: Int(place.row))
   }
 
   private func finding(at here: Place, beside other: Place) -> Finding? {

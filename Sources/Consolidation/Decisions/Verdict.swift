@@ -140,7 +140,10 @@ struct Verdict {
       if finding.release == nil { checked.findingCounts[finding.severity, default: 0] += 1 }
       if finding.severity == .notice {
         notices[finding.rule, default: 0] += 1
-        guard notices[finding.rule, default: 0] <= noticeLimit else { continue }
+        guard notices[finding.rule, default: 0] <= noticeLimit else {
+          checked.unlisted[finding.rule, default: 0] += 1
+          continue
+        }
       }
       listed.append(finding)
     }

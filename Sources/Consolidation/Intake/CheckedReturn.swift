@@ -27,6 +27,8 @@ public struct CheckedReturn: Sendable {
   public var findings: [Finding]
   /// How many findings there are by severity, those beyond the limit of the list counted in.
   public var findingCounts: [Severity: Int]
+  /// How many notices of each rule the list leaves out, being too many.
+  var unlisted: [String: Int] = [:]
   /// The file taken in this one's place, where it does not count.
   public var replacement: String?
   /// When it came in, if anybody says.

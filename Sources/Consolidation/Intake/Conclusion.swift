@@ -5,6 +5,8 @@ public import Forms
 public struct Conclusion: Sendable {
   /// Findings about the batch, or about returns beside later ones.
   public var findings: [Finding] = []
+  /// Whom more than one unit returned.
+  var repeated: [RepeatedPerson] = []
   /// The units of the register that returned nothing, in its order.
   public var silent: [Unit] = []
   /// The decisions to let something through that spoke of nothing found (放行).

@@ -66,7 +66,7 @@ struct Reception {
     }
     return Conclusion(
       findings: people.belated + calls + [people.total()].compactMap(\.self),
-      silent: silent,
+      repeated: people.repeated, silent: silent,
       unusedDecisions: intake.releases.decisions.filter { !released.contains($0) },
       vainDecisions: vain, unknownDates: unknownDates)
   }

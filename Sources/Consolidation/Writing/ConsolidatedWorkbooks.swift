@@ -1,75 +1,67 @@
-internal import Checks
 internal import Forms
 internal import Sheets
 internal import XLSX
 
-/// The workbooks of a consolidation while they are being written: one of all, one a region.
+/// The workbooks of a consolidation while they are being written: one of all, one a region, and
+/// where it is wanted one a series.
 struct ConsolidatedWorkbooks {
-  private let campaign: Campaign
-  private let register: Register?
-  private let rowsPerSheet: Int
-  private let workers: Workers
+  private let plan: ConsolidatedWorkbook.Plan
+  private let isBySeries: Bool
   private let whole: ConsolidatedWorkbook
-  private var regions: [String: ConsolidatedWorkbook] = [:]
+  private var parts: [ConsolidationScope: ConsolidatedWorkbook] = [:]
 
-  /// What the workbook of all is of, and is called by.
-  private static let wholeScope = "全区"
   /// The name that stands for the region of returns that none is known of.
   private static let unknownRegion = "未定地区"
+  /// The name that stands for the series of records that none is known of.
+  private static let unknownSeries = "未定系列"
 
-  /// Begins the workbook of all; a region's begins with its first return.
+  /// Begins the workbook of all; a region's or a series' begins with its first return.
   ///
   /// - Parameters:
-  ///   - campaign: The campaign.
-  ///   - register: The units that must return; nil where nobody says.
-  ///   - rowsPerSheet: How many rows a sheet takes before another continues it.
-  ///   - workers: How many workbooks are written side by side.
+  ///   - plan: What the workbooks are made of.
+  ///   - isBySeries: Whether there is a workbook for each series.
   /// - Throws: `WorkbookError` where it cannot be begun.
-  init(
-    _ campaign: Campaign, register: Register?, rowsPerSheet: Int, workers: Workers
-  ) throws(WorkbookError) {
-    self.campaign = campaign
-    self.register = register
-    self.rowsPerSheet = rowsPerSheet
-    self.workers = workers
-    whole = try ConsolidatedWorkbook(
-      campaign, region: nil, scopeName: Self.wholeScope, register: register,
-      rowsPerSheet: rowsPerSheet, workers: workers)
+  init(_ plan: ConsolidatedWorkbook.Plan, isBySeries: Bool) throws(WorkbookError) {
+    self.plan = plan
+    self.isBySeries = isBySeries
+    whole = try ConsolidatedWorkbook(.whole, plan)
   }
 
   /// The jobs that add returns: one for each workbook that they go into.
   ///
   /// - Parameter returns: The returns, in the order in which the workbooks hold them.
   /// - Returns: The jobs, the longest first; no two of them touch the same workbook.
-  /// - Throws: `WorkbookError` where a region's workbook cannot be begun.
+  /// - Throws: `WorkbookError` where a workbook cannot be begun.
   mutating func jobs(
     adding returns: [CheckedReturn]
   ) throws(WorkbookError) -> [Workers.Job<[CheckedReturn]>] {
     guard !returns.isEmpty else { return [] }
-    var shares: [String: [CheckedReturn]] = [:]
+    var shares: [ConsolidationScope: [CheckedReturn]] = [:]
     for checked in returns {
-      shares[checked.origin.region ?? Self.unknownRegion, default: []].append(checked)
+      shares[.region(checked.origin.region ?? Self.unknownRegion), default: []].append(checked)
+      guard isBySeries else { continue }
+      for (name, part) in checked.parts(bySeriesIn: plan.register, unknown: Self.unknownSeries) {
+        shares[.series(name), default: []].append(part)
+      }
     }
     var jobs = [Self.job(adding: returns, to: whole)]
-    for (name, share) in shares.sorted(by: { $0.value.count > $1.value.count }) {
-      jobs.append(Self.job(adding: share, to: try workbook(of: name)))
+    for (scope, share) in shares.sorted(by: { $0.value.count > $1.value.count }) {
+      jobs.append(Self.job(adding: share, to: try workbook(of: scope)))
     }
     return jobs
   }
 
   /// Adds what was found across all returns: to the workbook of all, which no region sees.
-  func conclude(_ findings: [Finding]) async throws {
-    try await whole.conclude(findings)
+  func conclude(_ conclusion: Conclusion) async throws {
+    try await whole.conclude(conclusion)
   }
 
   private mutating func workbook(
-    of region: String
+    of scope: ConsolidationScope
   ) throws(WorkbookError) -> ConsolidatedWorkbook {
-    if let known = regions[region] { return known }
-    let new = try ConsolidatedWorkbook(
-      campaign, region: region, scopeName: region, register: register,
-      rowsPerSheet: rowsPerSheet, workers: workers)
-    regions[region] = new
+    if let known = parts[scope] { return known }
+    let new = try ConsolidatedWorkbook(scope, plan)
+    parts[scope] = new
     return new
   }
 
@@ -82,13 +74,18 @@ struct ConsolidatedWorkbooks {
     }
   }
 
-  /// The workbooks with the names of their files: that of all, then the regions in the
-  /// campaign's order.
+  /// The workbooks with the names of their files: that of all, then the regions and the series in
+  /// the campaign's order.
   var inOrder: [(file: String, workbook: ConsolidatedWorkbook)] {
-    let order = campaign.regions.map(\.name) + [Self.unknownRegion]
-    return [(Self.fileName(Self.wholeScope), whole)]
-      + order.compactMap { name in regions[name].map { (Self.fileName(name), $0) } }
+    let regions = plan.campaign.regions.map(\.name) + [Self.unknownRegion]
+    let series = plan.campaign.series.map(\.name) + [Self.unknownSeries]
+    let order =
+      regions.map(ConsolidationScope.region) + series.map(ConsolidationScope.series)
+    var taken: Set<String> = []
+    return ([(ConsolidationScope.whole, whole)]
+      + order.compactMap { scope in parts[scope].map { (scope, $0) } })
+      .map { scope, workbook in
+        (FileName.unique(scope.name, taken: &taken) + "汇总.xlsx", workbook)
+      }
   }
-
-  private static func fileName(_ scope: String) -> String { FileName.safe(scope) + "汇总.xlsx" }
 }

@@ -17,20 +17,20 @@ struct ListSheet {
 
   /// Writes the title and the header.
   init(
-    _ name: String, title: String, columns: [Column], in workbook: WorkbookWriter,
-    styles: TableStyles, rowsPerSheet: Int
+    _ name: String, title: String, note: String? = nil, columns: [Column],
+    in workbook: WorkbookWriter, styles: TableStyles, rowsPerSheet: Int
   ) throws(WorkbookError) {
     self.columns = columns
     self.styles = styles
     wrapped = WrappedHeight(widths: columns.map(\.width))
     table = try LongSheet(name, in: workbook, rowsPerSheet: rowsPerSheet) {
       sheet throws(WorkbookError) in
-      try Self.writeHeading(title, columns, to: sheet, styles: styles)
+      try Self.writeHeading(title, note, columns, to: sheet, styles: styles)
     }
   }
 
   private static func writeHeading(
-    _ title: String, _ columns: [Column], to sheet: WorksheetWriter, styles: TableStyles
+    _ title: String, _ note: String?, _ columns: [Column], to sheet: WorksheetWriter, styles: TableStyles
   ) throws(WorkbookError) {
     for (index, column) in columns.enumerated() {
       try sheet.setWidth(column.width, ofColumn: index + 1)
@@ -40,10 +40,14 @@ struct ListSheet {
       if columns.count > 1 { row.fill(columns: 2...columns.count, style: styles.title) }
     }
     try sheet.merge(CellRange(rows: 1...1, columns: 1...columns.count))
+    if let note {
+      try sheet.row(height: 34) { row in row.append(.string(note), style: styles.plain) }
+      try sheet.merge(CellRange(rows: 2...2, columns: 1...columns.count))
+    }
     try sheet.append(columns.map { .string($0.header) }, height: 26, style: styles.header)
-    try sheet.freeze(rows: 2)
+    try sheet.freeze(rows: sheet.lastRow)
     sheet.options.pageSetup = PageSetup(
-      orientation: .landscape, pagesWide: 1, repeatedRows: 2...2,
+      orientation: .landscape, pagesWide: 1, repeatedRows: sheet.lastRow...sheet.lastRow,
       footer: "&C第 &P 页，共 &N 页")
   }
 

@@ -4,13 +4,17 @@ internal import XLSX
 
 /// The sheet 总量: the forms that count people, summed by region.
 struct TallySheet {
-  private let sheet: WorksheetWriter
+  /// What the sheet is called.
+  static let name = "总量"
+  /// The sheet.
+  let sheet: WorksheetWriter
   private let styles: TableStyles
 
   init(in workbook: WorkbookWriter, styles: TableStyles) throws(WorkbookError) {
-    sheet = try workbook.addSheet("总量")
+    sheet = try workbook.addSheet(Self.name)
     self.styles = styles
-    sheet.options.pageSetup = PageSetup(orientation: .landscape, pagesWide: 1)
+    sheet.options.pageSetup = PageSetup(
+      orientation: .landscape, pagesWide: 1, footer: "&C第 &P 页，共 &N 页")
   }
 
   /// Writes a form's sums.

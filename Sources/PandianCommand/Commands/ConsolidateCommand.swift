@@ -17,6 +17,12 @@ struct ConsolidateCommand: AsyncParsableCommand {
     case `internal`
   }
 
+  /// By what there are workbooks beside those of regions.
+  enum Division: String, ExpressibleByArgument, CaseIterable {
+    /// One a series.
+    case series
+  }
+
   @OptionGroup var returns: ReturnOptions
   @OptionGroup var encryption: EncryptionOptions
   @OptionGroup var passwords: PasswordOptions
@@ -29,13 +35,16 @@ struct ConsolidateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("版本：internal 含通知要求的全部栏目。", valueName: "版本"))
   var grade = Grade.internal
 
+  @Option(help: ArgumentHelp("另按此分别汇总：series 各系列一份，如“机械工程汇总.xlsx”。", valueName: "项目"))
+  var by: Division?
+
   func run() async throws {
     try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
       let password = try encryption.password()
       var bar = ProgressBar("汇总")
       let (account, passedOver) = try await pandian.consolidate(
-        returns.batch(for: pandian), to: output, password: password
+        returns.batch(for: pandian), to: output, isBySeries: by == .series, password: password
       ) { done, all in bar.show(done, of: all) }
       show(account, of: pandian.campaign)
       for file in passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }

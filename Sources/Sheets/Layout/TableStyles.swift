@@ -37,7 +37,9 @@ public struct TableStyles {
     let middle = CellStyle.Alignment(horizontal: .center, wrapsText: true)
     title = workbook.style(
       CellStyle(
-        font: .init(size: 18, isBold: true),
+        // Official titles are set in this face; where it is not installed, office programs take
+        // the bold of another.
+        font: .init(name: "方正小标宋简体", size: 18, isBold: true),
         alignment: .init(horizontal: .center, wrapsText: true)))
     label = workbook.style(CellStyle(font: .init(name: "黑体", size: 12)))
     header = workbook.style(

@@ -22,7 +22,7 @@ struct Run: Sendable {
   /// Consolidates what lies in a folder.
   init(
     _ inputs: String, register: String? = Batch.fixtures.register,
-    into folder: TemporaryFolder? = nil, reversed: Bool = false
+    into folder: TemporaryFolder? = nil, reversed: Bool = false, isBySeries: Bool = false
   ) async throws {
     let campaign = try Self.campaign()
     let register = try register.map { try RegisterReader(campaign).read(path: $0) }
@@ -31,8 +31,10 @@ struct Run: Sendable {
     var files = try InputSearch([inputs]).files
     if reversed { files.reverse() }
     var returns: [CheckedReturn] = []
-    account = try await Consolidator(Intake(campaign, register: register), to: folder.path)
-      .run(files, each: { returns.append($0) })
+    account = try await Consolidator(
+      Intake(campaign, register: register), to: folder.path,
+      figures: FigurePlan.load(for: campaign, from: .embedded), isBySeries: isBySeries
+    ).run(files, each: { returns.append($0) })
     self.returns = returns
   }
 
