@@ -26,7 +26,10 @@ struct ConsolidatorTests {
     let sheets = try await Run.fixtures().sheets(of: "全区汇总.xlsx")
     #expect(
       sheets.map(\.name)
-        == ["封面与口径", "报送情况"] + (1...10).map { "附件\($0)" } + ["总量", "待核实", "放行记录", "问题清单", "归一化日志"])
+        == ["封面与口径", "报送情况"] + (1...10).map { "附件\($0)" } + [
+          "总量", "结构", "专业素质×岗位匹配度", "评先评优占比", "三个名单", "两个目录", "三个计划", "缺口研判", "专家库", "待核实",
+          "放行记录", "问题清单", "归一化日志", "重复人员",
+        ])
   }
 
   @Test("Workbooks are for their owner's eyes alone")

@@ -147,6 +147,43 @@ struct OtherCampaignTests {
     #expect(row("全校") == ["全校", "3", "2", "5", "5"])
   }
 
+  @Test("Its figures are tabulated as its own definition asks, without any code")
+  func figures() async throws {
+    let inputs = try TemporaryFolder()
+    let output = try TemporaryFolder()
+    try filled(
+      [
+        [1, "东校区", "光学实验室", "飞秒激光器", "完好", "2019.05", 1200],
+        [2, "东校区", "光学实验室", "干涉仪", "待修", "2019.05", 0],
+      ],
+      [["东校区", 1, 1, 2], ["全校", 1, 1, 2]],
+      [[1, "YQ-2", "干涉仪", "东校区", "维修", 5000, "1"]]
+    ).write(to: inputs.path("光学实验室.xlsx"))
+    try filled(
+      [[1, "西校区", "合成实验室", "质谱仪", "待修", "2018", 300]], [["西校区", 1, 0, 1]]
+    ).write(to: inputs.path("合成实验室.xlsx"))
+    let (account, _) = try await pandian().consolidate(
+      ReturnBatch([inputs.path], register: register), to: output.path, isBySeries: true)
+    #expect(
+      account.outputs.map(\.file) == [
+        "全区汇总.xlsx", "东校区汇总.xlsx", "西校区汇总.xlsx", "物理汇总.xlsx", "化学汇总.xlsx",
+      ])
+    let whole = try #require(account.outputs.first?.figures)
+    // Both laboratories number from YQ-1: what bears one number is one instrument.
+    func count(_ id: String) -> FigureCell.Value? { whole.figure(id)?.value }
+    #expect(count("state/完好/东校区") == .count(1))
+    #expect(count("state/待修/total") == .count(1))
+    #expect(count("state/total/total") == .count(2))
+    #expect(count("hours/1001小时及以上/完好") == .count(1))
+    #expect(count("both/form-1/form-3") == .count(1))
+    #expect(count("matters/维修/cost") == .count(5000))
+    #expect(count("reconciled/西校区/difference/good") == .count(1), "it says 可用 of what is 待修")
+    let sheets = try ReadSheet.all(of: output.path + "/全区汇总.xlsx")
+    #expect(sheets.map(\.name).contains("仪器状况"))
+    #expect(
+      try #require(sheets.first { $0.name == "申请" }).rows.values.contains(["维修", "1", "5000"]))
+  }
+
   @Test("Its forms are held against one another by its own rules")
   func across() async throws {
     let inputs = try TemporaryFolder()

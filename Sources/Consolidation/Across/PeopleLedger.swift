@@ -125,7 +125,8 @@ struct PeopleLedger {
 
   /// Takes note of a place at which a second unit names somebody.
   private mutating func note(
-    _ number: Int32, _ here: Place, beside first: Place, _ who: () -> (name: String, identity: String)
+    _ number: Int32, _ here: Place, beside first: Place,
+    _ who: () -> (name: String, identity: String)
   ) {
     guard let position = repetitions[number] else {
       let (name, identity) = who()

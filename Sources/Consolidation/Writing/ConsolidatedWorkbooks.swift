@@ -82,7 +82,8 @@ struct ConsolidatedWorkbooks {
     let order =
       regions.map(ConsolidationScope.region) + series.map(ConsolidationScope.series)
     var taken: Set<String> = []
-    return ([(ConsolidationScope.whole, whole)]
+    return
+      ([(ConsolidationScope.whole, whole)]
       + order.compactMap { scope in parts[scope].map { (scope, $0) } })
       .map { scope, workbook in
         (FileName.unique(scope.name, taken: &taken) + "汇总.xlsx", workbook)

@@ -34,7 +34,7 @@ struct FigureSheet {
   }
 
   /// Notes need room beside the narrowest table.
-  private static let fewestColumns = 8
+  private static let fewestColumns = 7
 
   /// A width with room for the labels of a column; longer ones are wrapped.
   private static func stubWidth(_ column: Int, of stubs: Int, _ section: FigureSection) -> Double {
@@ -224,7 +224,8 @@ struct FigureSheet {
     var first = 0
     let rows = place.table.rows
     for index in rows.indices {
-      let isLast = index + 1 == rows.count || rows[index + 1].labels.first != rows[first].labels.first
+      let isLast =
+        index + 1 == rows.count || rows[index + 1].labels.first != rows[first].labels.first
       guard isLast else { continue }
       try sheet.merge(
         CellRange(rows: place.firstRow + first...place.firstRow + index, columns: 1...1))

@@ -30,7 +30,8 @@ struct ListSheet {
   }
 
   private static func writeHeading(
-    _ title: String, _ note: String?, _ columns: [Column], to sheet: WorksheetWriter, styles: TableStyles
+    _ title: String, _ note: String?, _ columns: [Column], to sheet: WorksheetWriter,
+    styles: TableStyles
   ) throws(WorkbookError) {
     for (index, column) in columns.enumerated() {
       try sheet.setWidth(column.width, ofColumn: index + 1)

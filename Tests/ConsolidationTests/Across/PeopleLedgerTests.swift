@@ -35,6 +35,12 @@ struct PeopleLedgerTests {
     #expect(findings.filter { $0.rule == "U01" }.allSatisfy { $0.isForDepartment })
     #expect(batch.messages("U01").allSatisfy { !$0.contains(one) && !$0.contains("张") })
     #expect(batch.messages("U05") == ["附件1去重前3人次，去重后2人"])
+    let repeated = batch.conclusion.repeated
+    #expect(repeated.map(\.name) == ["张*"])
+    #expect(repeated.map(\.identity) == [Masking.identity(one)])
+    #expect(
+      repeated.first?.claims.map { "\($0.unit) \($0.form) \($0.row)" }
+        == ["甲公司 1 3", "乙公司 1 4", "乙公司 4 3"])
   }
 
   @Test("With another name besides, the words say so")

@@ -33,7 +33,8 @@ struct OverlapBuilder {
           FigureCell(
             .count(
               count { places in
-                places & masks[row] != 0 && masks.indices.allSatisfy { $0 == row || places & masks[$0] == 0 }
+                places & masks[row] != 0
+                  && masks.indices.allSatisfy { $0 == row || places & masks[$0] == 0 }
               }))
         ])
     }

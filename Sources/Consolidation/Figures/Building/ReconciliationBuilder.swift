@@ -40,7 +40,9 @@ struct ReconciliationBuilder {
       rows: [], chart: plan.chart)
     let regions = regions
     for region in regions {
-      add(region.isEmpty ? "未定地区" : region, key: region.isEmpty ? "unknown" : region, [region], to: &table)
+      add(
+        region.isEmpty ? "未定地区" : region, key: region.isEmpty ? "unknown" : region, [region],
+        to: &table)
     }
     if regions.count > 1 { add("合计", key: "total", regions, to: &table) }
     return table

@@ -37,7 +37,8 @@ struct TabulationBuilder {
       dimension.map { counter.plan.dimensions[$0].isRegion } ?? false
     }
     let isRegional = counter.scope.region != nil
-    guard !isRegional || !isRegion(plan.layers), !isRegional || plan.columns == nil || !isRegion(rows)
+    guard !isRegional || !isRegion(plan.layers),
+      !isRegional || plan.columns == nil || !isRegion(rows)
     else { return nil }
     let forms = plan.measures.flatMap(\.forms)
     self.plan = plan
@@ -141,6 +142,22 @@ struct TabulationBuilder {
       if !parts.isEmpty { table.derive(.sum(parts), at: FigurePosition(total, column)) }
     }
     for row in first...total { derive(row, total: total, in: &table) }
+    leaveUnmatched(first, total, in: &table)
+  }
+
+  /// Compares nothing in the line of what matches none: it lessens the gap of no line, so that the
+  /// total is that of the other lines.
+  private func leaveUnmatched(_ first: Int, _ total: Int, in table: inout FigureTable) {
+    let key = LabelIndex([]).key(of: LabelIndex.unmatched)
+    guard let row = (first..<total).first(where: { table.rows[$0].key == key }) else { return }
+    for (column, slot) in slots.enumerated() {
+      guard case .measure(let index) = slot,
+        case .difference = plan.measures[index].operation
+      else { continue }
+      table[FigurePosition(row, column)] = FigureCell(.inapplicable)
+      let parts = (first..<total).map { FigurePosition($0, column) }
+      table.derive(.sum(parts), at: FigurePosition(total, column))
+    }
   }
 
   private func lines(_ layer: Int32) -> [Line] {
@@ -177,7 +194,8 @@ struct TabulationBuilder {
       let all = Set(counts.cells.keys.lazy.map(\.column))
       return FigureCell(.count(all.reduce(0) { $0 + sum($1) }))
     case .measure(let index):
-      return cell(index, line.numbers.map { FigureKey(layer: layer, row: $0, column: Int32(index)) })
+      return cell(
+        index, line.numbers.map { FigureKey(layer: layer, row: $0, column: Int32(index)) })
     }
   }
 
@@ -227,23 +245,26 @@ struct TabulationBuilder {
     }
   }
 
+  /// The column that adds up the others.
+  private var grandTotal: Int? {
+    slots.firstIndex { if case .total = $0 { true } else { false } }
+  }
+
   /// Adds up the columns of a line.
   private func addTotals(to table: inout FigureTable, at row: Int) {
-    guard columns != nil, let total = slots.firstIndex(where: { if case .total = $0 { true } else { false } })
-    else { return }
+    guard columns != nil, let total = grandTotal else { return }
     let parts = slots.indices.filter { if case .value = slots[$0] { true } else { false } }
     table.derive(.sum(parts.map { FigurePosition(row, $0) }), at: FigurePosition(row, total))
   }
 
   /// Works out what compares cells.
   private func derive(_ row: Int, total: Int, in table: inout FigureTable) {
-    let grand = slots.firstIndex { if case .total = $0 { true } else { false } }
     for (column, slot) in slots.enumerated() {
       let here = FigurePosition(row, column)
       switch slot {
       case .total, .value: break
       case .share:
-        let whole = plan.shares == .all ? grand ?? column - 1 : column - 1
+        let whole = plan.shares == .all ? grandTotal ?? column - 1 : column - 1
         guard table[FigurePosition(row, column - 1)].value != .inapplicable else {
           table[here] = FigureCell(.inapplicable)
           continue

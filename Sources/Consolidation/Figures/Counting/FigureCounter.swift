@@ -190,7 +190,8 @@ struct FigureCounter {
   }
 
   private func unit(of record: Record, _ origin: Origin) -> Int {
-    let key = record.unitName.map { UnitKey(name: $0, in: register) }
+    let key =
+      record.unitName.map { UnitKey(name: $0, in: register) }
       ?? UnitKey(origin, in: register)
     return key.hashValue
   }

@@ -14,8 +14,10 @@ public struct FigureCondition: Sendable {
   public struct Clause: Sendable {
     /// The column's id.
     public var column: String
-    /// The values: one of them is enough. A title may be named by its level; an empty value is a
-    /// blank cell, `*` any that is not, `#` one with six digits or more.
+    /// The values, of which one is enough.
+    ///
+    /// A title may be named by its level; an empty value is a blank cell, `*` any that is not, `#`
+    /// one with six digits or more.
     public var values: [String]
 
     /// Makes a clause.
