@@ -299,6 +299,6 @@ struct ConsolidatorTests {
     let account = try await Consolidator(Intake(Run.campaign(), register: nil), to: folder.path)
       .run([])
     #expect(account.outputs.map(\.file) == ["全区汇总.xlsx"])
-    #expect(try ReadSheet.all(of: folder.path + "/全区汇总.xlsx").count == 17)
+    #expect(try ReadSheet.all(of: folder.path + "/全区汇总.xlsx").count == 18)
   }
 }

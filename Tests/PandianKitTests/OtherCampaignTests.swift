@@ -140,7 +140,7 @@ struct OtherCampaignTests {
     let sheets = try ReadSheet.all(of: output.path + "/全区汇总.xlsx")
     let tally = try #require(sheets.first { $0.name == "总量" })
     func row(_ label: String) -> [String] {
-      tally.rows.values.first { $0.first == label } ?? []
+      tally.rows.values.first { $0.first == label && Int($0[1]) != nil } ?? []
     }
     #expect(row("东校区") == ["东校区", "2", "1", "3", "3"])
     #expect(row("西校区") == ["西校区", "1", "1", "2", "2"])

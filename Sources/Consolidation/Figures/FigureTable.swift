@@ -19,6 +19,11 @@ public struct FigureTable: Sendable {
   /// The kind of chart that the definition wants for it, if any.
   public var chart: String?
 
+  /// Whether the first label of a line is another than that of the line above.
+  func startsBlock(at row: Int) -> Bool {
+    row == 0 || stubs.count < 2 || rows[row].labels.first != rows[row - 1].labels.first
+  }
+
   subscript(position: FigurePosition) -> FigureCell {
     get { rows[position.row].cells[position.column] }
     set { rows[position.row].cells[position.column] = newValue }

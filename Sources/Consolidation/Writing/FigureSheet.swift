@@ -13,6 +13,11 @@ struct FigureSheet {
   /// The tables that were written, with their places.
   private(set) var placed: [PlacedTable] = []
 
+  /// The width of the columns with labels.
+  private let stubWidth: Double
+  /// How much of the page is taken, in points.
+  private var filled: Double
+
   private static let numberWidth = 9.5
   private static let stubWidths = 12.0...34.0
 
@@ -27,8 +32,12 @@ struct FigureSheet {
     let stubs = section.tables.map(\.stubs.count).max() ?? 1
     self.stubs = stubs
     width = max(section.tables.map { $0.columns.count }.max() ?? 1, Self.fewestColumns) + stubs
-    for column in 0..<stubs {
-      try sheet.setWidth(Self.stubWidth(column, of: stubs, section), ofColumn: column + 1)
+    let widths = (0..<stubs).map { Self.stubWidth($0, of: stubs, section) }
+    stubWidth = widths.reduce(0, +)
+    // What stands there already is a table of some lines.
+    filled = Double(sheet.lastRow) * 24
+    for (column, width) in widths.enumerated() {
+      try sheet.setWidth(width, ofColumn: column + 1)
     }
     try sheet.setWidth(Self.numberWidth, ofColumns: stubs + 1...width)
   }
@@ -63,7 +72,7 @@ struct FigureSheet {
     Double(text.utf8.count * 2) / 3 + 2
   }
 
-  /// Writes the title of the sheet.
+  /// Writes the title of the sheet, which stands on every page.
   func writeTitle(_ title: String) throws(WorkbookError) {
     try sheet.row(height: 34) { row in
       row.append(.string(title), style: styles.title)
@@ -71,13 +80,14 @@ struct FigureSheet {
     }
     try sheet.merge(CellRange(rows: 1...1, columns: 1...width))
     try sheet.freeze(rows: 1, columns: stubs)
+    sheet.options.pageSetup = PageSetup(repeatedRows: 1...1)
   }
 
-  /// Sets the page: across an A4 sheet, the title on every page.
+  /// Sets the page: across an A4 sheet.
   func setPage() {
     sheet.options.showsGridLines = false
     sheet.options.pageSetup = PageSetup(
-      orientation: .landscape, pagesWide: 1, repeatedRows: 1...1,
+      orientation: .landscape, pagesWide: 1, repeatedRows: sheet.options.pageSetup?.repeatedRows,
       printArea: CellRange(rows: 1...max(1, sheet.lastRow), columns: 1...width),
       margins: PageMargins(left: 0.5, right: 0.5, top: 0.6, bottom: 0.6),
       footer: "&C第 &P 页，共 &N 页", isCenteredHorizontally: true)
@@ -86,6 +96,7 @@ struct FigureSheet {
   /// Writes a table below what is there.
   mutating func write(_ table: FigureTable) throws(WorkbookError) {
     let gap = sheet.lastRow > 1 ? 2 : 1
+    try makeRoom(for: table, at: sheet.lastRow + gap)
     try sheet.row(sheet.lastRow + gap, height: 24) { row in
       row.append(.string(table.title), style: figures.heading)
     }
@@ -94,17 +105,71 @@ struct FigureSheet {
     let headerRows = try writeHeader(table)
     let place = PlacedTable(
       table: table, headerRows: headerRows, firstRow: sheet.lastRow + 1, firstColumn: stubs + 1)
-    for row in table.rows { try write(row, of: place) }
+    for index in table.rows.indices {
+      if table.startsBlock(at: index) { try makeRoom(forBlockAt: index, of: table) }
+      try write(table.rows[index], of: place)
+    }
     try mergeBlocks(place)
     placed.append(place)
   }
 
-  private func writeNote(_ table: FigureTable) throws(WorkbookError) {
+  /// Begins a new page where the table would not end on this one, or not begin with its lines.
+  private mutating func makeRoom(for table: FigureTable, at row: Int) throws(WorkbookError) {
+    let heading = 24 + noteHeight(Self.note(table)) + Self.mostHeaderHeight
+    let whole = heading + table.rows.reduce(0) { $0 + height($1) }
+    let needed = whole > pageHeight ? heading + Self.fewestLines * Self.lineHeight : whole
+    if filled > 0, filled + needed > pageHeight {
+      try sheet.breakPage(before: row)
+      filled = 0
+    }
+    filled += heading + Self.lineHeight
+  }
+
+  /// Begins a new page where the lines of a block would not end on this one.
+  private mutating func makeRoom(
+    forBlockAt index: Int, of table: FigureTable
+  ) throws(WorkbookError) {
+    let rest = table.rows[index...].dropFirst()
+    let end = rest.indices.first { table.startsBlock(at: $0) } ?? table.rows.endIndex
+    let block = table.rows[index..<end].reduce(0) { $0 + height($1) }
+    if index > 0, filled + block > pageHeight {
+      // Where every line is a block, the page breaks by itself.
+      if table.stubs.count > 1 { try sheet.breakPage(before: sheet.lastRow + 1) }
+      filled = 0
+    }
+    filled += block
+  }
+
+  /// The room for rows on an A4 page across, in points of a sheet that is scaled to its width:
+  /// without margins, and without the title that is repeated.
+  private var pageHeight: Double {
+    let widthInPoints = (stubWidth + Double(width - stubs) * Self.numberWidth) * Self.pointsPerDigit
+    let scale = min(1, (842 - 72) / widthInPoints)
+    return (595 - 92) / scale - 40
+  }
+
+  /// A digit of 宋体, 11 points, with its share of the margin of a cell.
+  private static let pointsPerDigit = 6.4
+  private static let mostHeaderHeight = 44.0
+  private static let lineHeight = 20.0
+  /// A long table begins on a page that takes so many lines of it.
+  private static let fewestLines = 6.0
+
+  private static func note(_ table: FigureTable) -> String {
     var note = "单位：\(table.unit)。基数：\(table.base)。"
     if !table.definition.isEmpty { note += "口径：\(table.definition)。" }
-    let room = Double(stubs) * Self.stubWidths.lowerBound + Double(width - stubs) * Self.numberWidth
+    return note
+  }
+
+  private func noteHeight(_ note: String) -> Double {
+    let room = stubWidth + Double(width - stubs) * Self.numberWidth
     let lines = (Self.textWidth(note) / (room * 1.05)).rounded(.up)
-    try sheet.row(height: min(14 * max(1, lines) + 4, 120)) { row in
+    return min(14 * max(1, lines) + 4, 120)
+  }
+
+  private func writeNote(_ table: FigureTable) throws(WorkbookError) {
+    let note = Self.note(table)
+    try sheet.row(height: noteHeight(note)) { row in
       row.append(.string(note), style: figures.note)
     }
     try sheet.merge(CellRange(rows: sheet.lastRow...sheet.lastRow, columns: 1...width))
@@ -224,9 +289,7 @@ struct FigureSheet {
     var first = 0
     let rows = place.table.rows
     for index in rows.indices {
-      let isLast =
-        index + 1 == rows.count || rows[index + 1].labels.first != rows[first].labels.first
-      guard isLast else { continue }
+      guard index + 1 == rows.count || place.table.startsBlock(at: index + 1) else { continue }
       try sheet.merge(
         CellRange(rows: place.firstRow + first...place.firstRow + index, columns: 1...1))
       first = index + 1

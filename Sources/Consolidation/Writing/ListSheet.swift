@@ -76,6 +76,7 @@ struct ListSheet {
       try table.closingRow(height: 24) { row throws(WorkbookError) in
         row.append(.string(emptyNote), style: styles.plain)
       }
+      try table.mergeLastRow(columns: 1...columns.count)
       return
     }
     try table.filter(columns: 1...columns.count)

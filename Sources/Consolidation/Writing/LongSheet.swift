@@ -60,6 +60,11 @@ struct LongSheet {
     try current.row(nil, height: height, fill)
   }
 
+  /// Makes one cell of several of the last row.
+  func mergeLastRow(columns: ClosedRange<Int>) throws(WorkbookError) {
+    try current.merge(CellRange(rows: current.lastRow...current.lastRow, columns: columns))
+  }
+
   /// The rows below the header, sheet by sheet, of so many columns; sheets without any left out.
   func ranges(columns: ClosedRange<Int>) -> [(sheet: WorksheetWriter, range: CellRange)] {
     sheets.filter { $0.lastRow > headerRow }

@@ -65,6 +65,18 @@ extension WorksheetWriter {
     frozen = (rows, columns)
   }
 
+  /// Begins a new page with a row when the sheet is printed.
+  ///
+  /// - Parameter row: The row, counted from 1; the first one begins a page anyway.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where there is no such
+  ///   row.
+  public func breakPage(before row: Int) throws(WorkbookError) {
+    guard (1...CellReference.maximumRow).contains(row) else {
+      throw invalid("there is no row \(row) to begin a page with")
+    }
+    if row > 1 { pageBreaks.insert(row) }
+  }
+
   /// Puts a filter over a table.
   ///
   /// - Parameter range: The table with its header row.

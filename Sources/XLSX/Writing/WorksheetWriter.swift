@@ -24,6 +24,8 @@ public final class WorksheetWriter {
   var conditionalFormats: [ConditionalFormat] = []
   var validations: [DataValidation] = []
   var hyperlinks: [Hyperlink] = []
+  /// The rows before which a page ends.
+  var pageBreaks: Set<Int> = []
   /// The smallest rectangle with all cells in it; nil before the first.
   private(set) var usedRange: CellRange?
   /// Whether a formula has no cached value.

@@ -19,7 +19,7 @@ struct FigureSheetTests {
     let section = try #require(set.sections.first { $0.title == name })
     #expect(!section.tables.isEmpty)
     for table in section.tables {
-      let heading = try #require(sheet.rows.first { $0.value.first == table.title }).key
+      let heading = try #require(sheet.rows.first { $0.value == [table.title] }).key
       #expect(sheet.rows[heading + 1]?.first?.contains(table.base) == true)
       let header = table.columns.contains { $0.group != nil } ? 2 : 1
       for (index, row) in table.rows.enumerated() {

@@ -6,6 +6,18 @@ struct ReconciliationBuilder {
   private enum Line: String, CaseIterable {
     case tally, listed, left, difference
     case differenceWithout = "difference-without"
+
+    /// What it is called; nil for a line about those whom the tally may leave out, where it may
+    /// leave out nobody.
+    func label(tally: String, list: String, leaves: String?) -> String? {
+      switch self {
+      case .tally: "\(tally)填报"
+      case .listed: "由\(list)复算"
+      case .left: leaves.map { "其中\($0)" }
+      case .difference: leaves.map { "差异（含\($0)）" } ?? "差异"
+      case .differenceWithout: leaves.map { "差异（不含\($0)）" }
+      }
+    }
   }
 
   private let plan: FigureTablePlan
@@ -61,15 +73,9 @@ struct ReconciliationBuilder {
   ) {
     let first = table.rows.count
     let list = counter.campaign.form(counts.plan.list)?.label ?? ""
+    let leaves = counts.plan.without == nil ? nil : counts.plan.withoutLabel
     for line in Line.allCases {
-      let label =
-        switch line {
-        case .tally: "\(form.label)填报"
-        case .listed: "由\(list)复算"
-        case .left: "其中\(counts.plan.withoutLabel)"
-        case .difference: "差异（含\(counts.plan.withoutLabel)）"
-        case .differenceWithout: "差异（不含\(counts.plan.withoutLabel)）"
-        }
+      guard let label = line.label(tally: form.label, list: list, leaves: leaves) else { continue }
       table.rows.append(
         FigureRow(
           key: "\(key)/\(line.rawValue)", labels: [name, label],
@@ -78,7 +84,7 @@ struct ReconciliationBuilder {
             FigureCell(.count(0))
           ]))
     }
-    for row in 0..<3 {
+    for row in 0..<(leaves == nil ? 2 : 3) {
       let parts = columns.indices.filter { form.columns[columns[$0]].sumOf.isEmpty }
       table.derive(
         .sum(parts.map { FigurePosition(first + row, $0) }),
@@ -87,8 +93,9 @@ struct ReconciliationBuilder {
     for column in 0...columns.count {
       let (tally, listed) = (FigurePosition(first, column), FigurePosition(first + 1, column))
       let left = FigurePosition(first + 2, column)
-      table.derive(
-        .difference(tally, minus: [listed]), at: FigurePosition(first + 3, column))
+      let difference = FigurePosition(first + (leaves == nil ? 2 : 3), column)
+      table.derive(.difference(tally, minus: [listed]), at: difference)
+      guard leaves != nil else { continue }
       // The tally less the list, those left out added again.
       table.derive(
         .difference(tally, minus: [listed], plus: [left]), at: FigurePosition(first + 4, column))

@@ -10,6 +10,7 @@ extension WorksheetPart {
     writeValidations(&markup)
     writeHyperlinks(&markup)
     if let setup = sheet.options.pageSetup { writePageSetup(&markup, setup) }
+    writePageBreaks(&markup)
     markup.end("worksheet")
     return markup
   }
@@ -32,6 +33,19 @@ extension WorksheetPart {
         "autoFilter": unlocked(.autoFilter), "pivotTables": unlocked(.pivotTables),
         "selectUnlockedCells": locked(.selectUnlockedCells),
       ])
+  }
+
+  private func writePageBreaks(_ markup: inout MarkupWriter) {
+    guard !sheet.pageBreaks.isEmpty else { return }
+    let count = String(sheet.pageBreaks.count)
+    markup.element("rowBreaks", ["count": count, "manualBreakCount": count]) { markup in
+      for row in sheet.pageBreaks.sorted() {
+        // A break stands below the row of its number (18.3.1.3), over all columns.
+        markup.empty(
+          "brk",
+          ["id": String(row - 1), "max": String(CellReference.maximumColumn - 1), "man": "1"])
+      }
+    }
   }
 
   private func writeFilter(_ markup: inout MarkupWriter) {
