@@ -5,7 +5,9 @@ extension Chart {
     public var name: Cells<String>
     /// The cells with its values; nil stands for an empty one.
     public var values: Cells<Double?>
-    /// Its colour; nil for the next of the chart's palette. Slices of a doughnut have their own.
+    /// Its colour; nil for the next of the chart's palette.
+    ///
+    /// Slices of a doughnut have the palette's, whatever is said here.
     public var color: RGBColor?
 
     /// Makes a series.

@@ -30,7 +30,9 @@ public struct Chart: Hashable, Sendable {
 
   /// What the chart draws.
   public var kind: Kind
-  /// The title over the chart; nil for none. A line break begins a new line.
+  /// The title over the chart; nil for none.
+  ///
+  /// A line break begins a new line.
   public var title: String?
   /// What the values are about, such as regions: text cells in a row or a column.
   public var categories: Cells<String>
@@ -50,8 +52,9 @@ public struct Chart: Hashable, Sendable {
   /// The space between two bars in percent of a bar's width, from 0 to 500; nil for what suits the
   /// kind.
   public var gapWidth: Int?
-  /// The colours of series, of a doughnut's slices; nil for what suits the kind. When they run out,
-  /// lighter ones follow.
+  /// The colours of series, of a doughnut's slices; nil for what suits the kind.
+  ///
+  /// When they run out, lighter ones follow.
   public var palette: [RGBColor]?
   /// The typeface of all but the title, for Chinese and other text alike.
   public var font = CellStyle.Font(size: 10)

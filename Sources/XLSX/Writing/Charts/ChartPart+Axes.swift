@@ -13,12 +13,15 @@ extension ChartPart {
       writeTitle(&markup, chart.categoryTitle, isUpright: isLying)
       markup.empty("c:numFmt", ["formatCode": "General", "sourceLinked": "1"])
       // At the edge even where bars go below 0.
-      writeLook(&markup, labelPosition: "low")
+      // The white edges of segments would make dashes of its line.
+      writeLook(&markup, labelPosition: "low", line: chart.isStacked ? nil : Self.axisLine)
       markup.value("c:crossAx", Self.valueAxisID)
       markup.value("c:crosses", "autoZero")
       markup.value("c:auto", true)
       markup.value("c:lblAlgn", "ctr")
       markup.value("c:lblOffset", "100")
+      // Each line of a table has its name, however many there are.
+      if isLying { markup.value("c:tickLblSkip", "1") }
       markup.value("c:noMultiLvlLbl", false)
     }
     markup.element("c:valAx") { markup in
@@ -32,7 +35,7 @@ extension ChartPart {
       }
       writeTitle(&markup, chart.valueAxis.title, isUpright: !isLying)
       markup.empty("c:numFmt", ["formatCode": chart.axisFormat, "sourceLinked": "0"])
-      writeLook(&markup, labelPosition: "nextTo")
+      writeLook(&markup, labelPosition: "nextTo", line: nil)
       markup.value("c:crossAx", Self.categoryAxisID)
       // Where the categories begin at the top, the numbers stay at the bottom.
       markup.value("c:crosses", chart.beginsAtTop ? "max" : "autoZero")
@@ -65,11 +68,13 @@ extension ChartPart {
     return step
   }
 
-  private func writeLook(_ markup: inout MarkupWriter, labelPosition: String) {
+  private func writeLook(
+    _ markup: inout MarkupWriter, labelPosition: String, line: RGBColor?
+  ) {
     markup.value("c:majorTickMark", "none")
     markup.value("c:minorTickMark", "none")
     markup.value("c:tickLblPos", labelPosition)
-    markup.element("c:spPr") { $0.line(Self.axisLine) }
+    markup.element("c:spPr") { $0.line(line) }
     markup.textLook(chart.font)
   }
 

@@ -2,7 +2,7 @@
 struct ChartPart {
   /// The colour of text that has none of its own.
   static let ink = RGBColor(0x262626)
-  /// The colour of axes.
+  /// The colour of the line that bars stand on.
   static let axisLine = RGBColor(0x808080)
   /// The colour of the lines across a chart.
   static let gridLine = RGBColor(0xD9D9D9)

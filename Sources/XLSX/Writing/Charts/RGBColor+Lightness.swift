@@ -11,6 +11,7 @@ extension RGBColor {
   /// The colour mixed with white.
   ///
   /// - Parameter share: How much of it is white, from 0 to 1.
+  /// - Returns: The mixed colour.
   func lightened(by share: Double) -> RGBColor {
     let mixed = parts.map { UInt32(($0 + (255 - $0) * share).rounded()) & 0xFF }
     return RGBColor(mixed.reduce(0) { $0 << 8 | $1 })
