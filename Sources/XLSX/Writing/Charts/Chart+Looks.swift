@@ -61,7 +61,9 @@ extension Chart {
   }
 
   /// The share of the whole, from 0 to 1, below which a bar or slice has no room for its label.
-  private static let leastShare = 0.05
+  ///
+  /// A label is wider than high, but charts are much wider than high too.
+  private var leastShare: Double { bars?.isLying == false ? 0.08 : 0.05 }
 
   /// The values of a series that have no label: there is no room for it.
   func unlabelled(inSeries index: Int) -> [Int] {
@@ -73,7 +75,7 @@ extension Chart {
       ? all.joined().max().map { $0 * 2 } : kind == .doughnut ? all[index].reduce(0, +) : sums.max()
     return all[index].indices.filter { place in
       let whole = bars?.grouping == .percentStacked ? sums[place] : whole ?? 0
-      return all[index][place] < whole * Self.leastShare
+      return all[index][place] < whole * leastShare
     }
   }
 }

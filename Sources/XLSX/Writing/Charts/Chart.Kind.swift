@@ -9,8 +9,8 @@ extension Chart {
     case lines
     /// A ring, or one around the other; colours are those of the categories.
     case doughnut
-    /// Lying bars to both sides of a middle line, the categories from bottom to top: ages of men and
-    /// women.
+    /// Lying bars to both sides of a middle line, the categories from bottom to top, as for
+    /// the ages of men and women.
     ///
     /// There are two series. One of them has no value above 0, the other none below; the axis and
     /// the labels show both without a sign. Give the cells the format `0;0` to the same end. The

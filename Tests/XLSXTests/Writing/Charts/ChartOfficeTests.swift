@@ -42,8 +42,8 @@ struct ChartOfficeTests {
       lines.first
         == joined(
           "图'1 职称结构 barChart/col/clustered ",
-          "'图''1'!$B$1 '图''1'!$A$2:$A$4 '图''1'!$B$2:$B$4 高级,银川,石嘴山,吴忠,86,31,24 ",
-          "'图''1'!$C$1 '图''1'!$A$2:$A$4 '图''1'!$C$2:$C$4 中级,银川,石嘴山,吴忠,120,64,58 "))
+          "'图''1'!$B$1 '图''1'!$A$2:$A$4 '图''1'!$B$2:$B$4 高级,银川,石嘴山,吴忠,86.0,31.0,24.0 ",
+          "'图''1'!$C$1 '图''1'!$A$2:$A$4 '图''1'!$C$2:$C$4 中级,银川,石嘴山,吴忠,120.0,64.0,58.0 "))
     let kinds = lines.suffix(ChartSample.all.count).map { $0.split(separator: " ")[2] }
     #expect(
       kinds == [
@@ -68,7 +68,10 @@ struct ChartOfficeTests {
     let again = try Tool.python?.run(["-c", Self.program, folder.path + "/again/charts.xlsx"])
     let lines = try #require(again).text.split(separator: "\n")
     #expect(lines.count == ChartSample.all.count * 2, "\(again?.complaint ?? "")")
-    #expect(lines.allSatisfy { $0.contains("职称结构") && $0.contains("银川,石嘴山,吴忠") })
+    #expect(lines.allSatisfy { $0.contains("职称结构") })
+    // It reads the cells themselves; those of the last sheet are empty.
+    let bound = lines.prefix(ChartSample.all.count)
+    #expect(bound.allSatisfy { $0.contains("银川,石嘴山,吴忠,") }, "\(bound)")
   }
 
   private func write() throws -> (folder: TemporaryFolder, path: String) {

@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import XLSX
 
 /// Charts over a table at the sheet's first cell, for tests.

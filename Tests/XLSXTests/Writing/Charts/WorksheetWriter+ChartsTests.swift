@@ -25,7 +25,9 @@ struct WorksheetWriterChartsTests {
     #expect(Set(names).count == names.count)
     let package = try OfficePackage(FileContents(bytes: workbook.bytes()), limits: .standard)
     func ways(_ name: String) throws -> [String] {
-      try package.relationships(of: PartName(name)).map { "\($0.id) \($0.target)" }
+      try package.relationships(of: PartName(name)).map {
+        "\($0.id) \($0.target?.path ?? $0.address)"
+      }
     }
     #expect(try ways("xl/worksheets/sheet3.xml") == ["rId1 xl/drawings/drawing2.xml"])
     #expect(
