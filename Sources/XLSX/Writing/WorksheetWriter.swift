@@ -1,7 +1,7 @@
 /// Writes one worksheet: its rows from top to bottom, and what lies over them in any order.
 ///
-/// You get one from ``WorkbookWriter/addSheet(_:options:)``. Rows become markup at once and are
-/// deflated as they come, so that a sheet of any length takes little memory.
+/// You get one from ``WorkbookWriter/addSheet(_:options:after:)``. Rows become markup at once and
+/// are deflated as they come, so that a sheet of any length takes little memory.
 public final class WorksheetWriter {
   /// The sheet's name.
   public let name: String

@@ -65,17 +65,22 @@ extension Chart {
   /// A label is wider than high, but charts are much wider than high too.
   private var leastShare: Double { bars?.isLying == false ? 0.08 : 0.05 }
 
-  /// The values of a series that have no label: there is no room for it.
-  func unlabelled(inSeries index: Int) -> [Int] {
-    guard isStacked || kind == .doughnut else { return [] }
+  /// For each series, which of its values have no label: there is no room for it.
+  var unlabelled: [Set<Int>] {
+    guard labels != .none, isStacked || kind == .doughnut else { return series.map { _ in [] } }
     let all = series.map { $0.values.values.map { ($0 ?? 0).magnitude } }
-    let sums = categories.values.indices.map { place in all.reduce(0) { $0 + $1[place] } }
-    let whole =
-      kind == .pyramid
-      ? all.joined().max().map { $0 * 2 } : kind == .doughnut ? all[index].reduce(0, +) : sums.max()
-    return all[index].indices.filter { place in
-      let whole = bars?.grouping == .percentStacked ? sums[place] : whole ?? 0
-      return all[index][place] < whole * leastShare
+    var sums = categories.values.map { _ in 0.0 }
+    for values in all { for (place, value) in values.enumerated() { sums[place] += value } }
+    let longest = kind == .pyramid ? (all.joined().max() ?? 0) * 2 : sums.max() ?? 0
+    return all.map { values in
+      let ring = values.reduce(0, +)
+      return Set(
+        values.indices.filter { place in
+          let whole =
+            kind == .doughnut
+            ? ring : bars?.grouping == .percentStacked ? sums[place] : longest
+          return values[place] < whole * leastShare
+        })
     }
   }
 }

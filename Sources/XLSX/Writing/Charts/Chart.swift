@@ -60,6 +60,8 @@ public struct Chart: Hashable, Sendable {
   public var font = CellStyle.Font(size: 10)
   /// The typeface of the title.
   public var titleFont = CellStyle.Font(size: 14, isBold: true)
+  /// Whether cells are drawn too that are in hidden rows or columns, or filtered out.
+  public var drawsHiddenCells = false
   /// What somebody is told who does not see the chart; nil for its title and what is in it.
   public var alternativeText: String?
 

@@ -51,7 +51,7 @@ extension ChartPart {
   }
 
   private func writeLabels(_ markup: inout MarkupWriter, _ index: Int) {
-    let unlabelled = Set(chart.unlabelled(inSeries: index))
+    let unlabelled = unlabelled[index]
     let isRing = chart.kind == .doughnut
     markup.element("c:dLbls") { markup in
       for place in chart.categories.values.indices where isRing || unlabelled.contains(place) {

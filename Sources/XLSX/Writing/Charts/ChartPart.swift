@@ -8,6 +8,14 @@ struct ChartPart {
   static let gridLine = RGBColor(0xD9D9D9)
 
   let chart: Chart
+  /// For each series, which of its values have no label.
+  let unlabelled: [Set<Int>]
+
+  /// Makes a part of a chart that is within the limits.
+  init(chart: Chart) {
+    self.chart = chart
+    unlabelled = chart.unlabelled
+  }
 
   /// The part's markup.
   func markup() -> MarkupWriter {
@@ -37,7 +45,7 @@ struct ChartPart {
       markup.shape(fill: nil)
     }
     writeLegend(&markup)
-    markup.value("c:plotVisOnly", true)
+    markup.value("c:plotVisOnly", !chart.drawsHiddenCells)
     markup.value("c:dispBlanksAs", "gap")
   }
 

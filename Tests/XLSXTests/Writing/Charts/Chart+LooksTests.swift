@@ -3,22 +3,37 @@ import Testing
 @testable import XLSX
 
 struct ChartLooksTests {
-  @Test func `a segment without room has no label`() {
-    let stacked = ChartSample.chart(.bars(.stacked), [("甲", [100, 4, 0]), ("乙", [100, 196, 9])])
-    #expect(stacked.unlabelled(inSeries: 0) == [1, 2], "5 % of the longest bar, which is 200")
-    #expect(stacked.unlabelled(inSeries: 1) == [2])
-    let shares = ChartSample.chart(
-      .columns(.percentStacked), [("甲", [100, 4, 0]), ("乙", [100, 196, 9])])
-    #expect(shares.unlabelled(inSeries: 0) == [1, 2])
-    #expect(shares.unlabelled(inSeries: 1) == [], "9 of 9 fills the bar")
-    let upright = ChartSample.chart(.columns(.stacked), [("甲", [100, 15, 17])])
-    #expect(upright.unlabelled(inSeries: 0) == [], "they are 15 % of the highest")
-    let high = ChartSample.chart(.columns(.stacked), [("甲", [200, 15, 17])])
-    #expect(high.unlabelled(inSeries: 0) == [1], "they are lower than a line of text")
-    #expect(ChartSample.pyramid.unlabelled(inSeries: 0) == [2])
-    #expect(ChartSample.ring.unlabelled(inSeries: 0) == [2])
-    let side = ChartSample.chart(.columns(.clustered), [("甲", [100, 0, 1])])
-    #expect(side.unlabelled(inSeries: 0) == [], "there is room over a bar")
+  private static let unlabelled: [(Chart.Kind, [Set<Int>])] = [
+    (.bars(.stacked), [[1, 2], [2]]),
+    (.columns(.stacked), [[1, 2], [2]]),
+    (.columns(.percentStacked), [[1, 2], []]),
+    (.progress, [[1, 2], []]),
+    (.columns(.clustered), [[], []]),
+    (.lines, [[], []]),
+    (.doughnut, [[1, 2], [2]]),
+  ]
+
+  @Test(arguments: unlabelled)
+  func `a segment without room has no label`(kind: Chart.Kind, expected: [Set<Int>]) {
+    // The longest bar is 200; of the third one, the second series is all there is.
+    var chart = ChartSample.chart(kind, [("甲", [100, 4, 0]), ("乙", [100, 196, 9])])
+    #expect(chart.unlabelled == [[], []], "there are no labels to leave out")
+    chart.labels = .values
+    #expect(chart.unlabelled == expected)
+  }
+
+  @Test func `a line of text needs more of a height than of a length`() {
+    var chart = ChartSample.chart(.bars(.stacked), [("甲", [200, 15, 17])])
+    chart.labels = .values
+    #expect(chart.unlabelled == [[]])
+    chart.kind = .columns(.stacked)
+    #expect(chart.unlabelled == [[1]], "15 is less than 8 % of 200")
+  }
+
+  @Test func `the smallest ages of a pyramid have no label`() {
+    var chart = ChartSample.pyramid
+    chart.labels = .values
+    #expect(chart.unlabelled == [[2], [2]])
   }
 
   @Test func `who does not see a chart is told what is in it`() {

@@ -108,6 +108,13 @@ struct ChartPartTests {
     #expect(category.contains(#"<c:orientation val="minMax"/>"#), "the youngest are at the bottom")
   }
 
+  @Test func `hidden cells are drawn where that is asked for`() {
+    var chart = ChartSample.ring
+    #expect(chart.markup.contains(#"<c:plotVisOnly val="1"/>"#))
+    chart.drawsHiddenCells = true
+    #expect(chart.markup.contains(#"<c:plotVisOnly val="0"/>"#))
+  }
+
   @Test func `lines have marks that differ`() throws {
     let plot = try #require(ChartSample.chart(.lines).element("c:lineChart"))
     #expect(plot.hasPrefix(#"<c:grouping val="standard"/><c:varyColors val="0"/>"#))
