@@ -82,6 +82,18 @@ final class PackageEditor {
     if let type { newTypes.append((name, type)) }
   }
 
+  /// Adds parts that came together elsewhere.
+  func add(_ parts: PackageParts) {
+    let types = Dictionary(
+      parts.types.parts.map { ($0.name, $0.type.contentType) }, uniquingKeysWith: { $1 })
+    for part in parts.list { add(PartName(part.name), part.data, type: types[part.name]) }
+  }
+
+  /// The names of all parts, as the archive has them.
+  var names: Set<String> {
+    Set(package.entriesInOrder.map { PartName($0.name).path }).union(added.map(\.name.path))
+  }
+
   /// Takes a part out, together with its own relationships.
   func remove(_ name: PartName) {
     removed.insert(name)
