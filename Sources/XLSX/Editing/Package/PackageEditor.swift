@@ -27,8 +27,8 @@ final class PackageEditor {
   ///
   /// - Parameter name: The part.
   /// - Returns: The part, the same for each call.
-  /// - Throws: ``WorkbookError`` where it is missing, damaged, or ``WorkbookError/Code/notEditable``
-  ///   where it is in an encoding other than UTF-8 and UTF-16.
+  /// - Throws: ``WorkbookError`` where it is missing or damaged; with
+  ///   ``WorkbookError/Code/notEditable`` where it is in an encoding other than UTF-8 and UTF-16.
   func part(_ name: PartName) throws(WorkbookError) -> EditedPart {
     if let part = edited[name] { return part }
     let part = EditedPart(name, bytes: try markup(of: name))

@@ -294,7 +294,8 @@ final class StylesEditor {
 
   /// A list that is not there.
   private func whole(_ items: String, _ count: Int, _ name: String) -> String {
-    "<\(prefix)\(name) count=\"\(missing(name) + count)\">\(filler(name))\(items)</\(prefix)\(name)>"
+    "<\(prefix)\(name) count=\"\(missing(name) + count)\">"
+      + "\(filler(name))\(items)</\(prefix)\(name)>"
   }
 
   /// How many items readers take for there that are not: places are counted from them.
