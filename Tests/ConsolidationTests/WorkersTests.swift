@@ -1,6 +1,8 @@
+import Forms
 import Foundation
 import Synchronization
 import TestSupport
+import Templates
 import Testing
 
 @testable import Consolidation
@@ -60,13 +62,15 @@ struct WorkersTests {
   @Test("Outputs are equal byte for byte, however many workers there are")
   func equalOutputs() async throws {
     let campaign = try Run.campaign()
+    let plan = try FigurePlan.load(for: campaign, from: .embedded)
     let files = try InputSearch([Batch.fixtures.returns]).files
     var outputs: [[String: Data]] = []
     for count in [1, 2, 5] {
       let folder = try TemporaryFolder()
       let intake = try Intake(campaign, register: nil)
-      let account = try await Consolidator(intake, to: folder.path, workers: Workers(count))
-        .run(files)
+      let account = try await Consolidator(
+        intake, to: folder.path, figures: plan, isBySeries: true, workers: Workers(count)
+      ).run(files)
       #expect(account.inputs.count == files.count)
       outputs.append(
         try folder.files().reduce(into: [:]) { contents, name in

@@ -18,7 +18,7 @@ actor ConsolidatedWorkbook {
   private let tallySheet: TallySheet?
   private var counter: FigureCounter?
   private var chapterSheets: [String: WorksheetWriter] = [:]
-  private var rosters: [(title: String, sheet: RosterSheet)] = []
+  private var rosters: [(title: String, name: String, sheet: RosterSheet)] = []
   private var pending: ListSheet
   private var problems: ListSheet
   /// How the forms that count people are added up, by the form's number.
@@ -91,14 +91,15 @@ actor ConsolidatedWorkbook {
         chapterSheets[chapter.title] = tallySheet.sheet
         continue
       }
-      let name = SheetName.safe(chapter.title, taken: Set(workbook.sheets.map(\.name)))
+      let name = SheetName.safe(
+        chapter.title, taken: Self.listNames.union(workbook.sheets.map(\.name)))
       guard let roster = chapter.list else {
         chapterSheets[chapter.title] = try workbook.addSheet(name)
         continue
       }
       rosters.append(
         (
-          chapter.title,
+          chapter.title, name,
           try RosterSheet(
             roster, name: name, title: scopeName + chapter.title, campaign: campaign,
             negativeList: plan.negativeList, in: workbook, styles: styles,
@@ -111,6 +112,11 @@ actor ConsolidatedWorkbook {
     trail = try list("归一化日志", Self.trailColumns)
     repeated = scope == .whole ? try list("重复人员", Self.repeatedColumns) : nil
   }
+
+  /// What the lists behind the figures are called, and so no chapter is.
+  private static let listNames: Set<String> = [
+    "待核实", HandedRelease.sheetName, "问题清单", "归一化日志", "重复人员",
+  ]
 
   // MARK: Returns
 
@@ -335,7 +341,7 @@ actor ConsolidatedWorkbook {
         entries.append(CoverPage.Entry(sheet: sheet.name, text: section.summary, rows: nil))
       } else if let roster = rosters.first(where: { $0.title == section.title }) {
         entries.append(
-          CoverPage.Entry(sheet: roster.title, text: section.summary, rows: roster.sheet.count))
+          CoverPage.Entry(sheet: roster.name, text: section.summary, rows: roster.sheet.count))
       }
     }
     entries += [

@@ -73,6 +73,24 @@ struct TemplatesGuideTests {
     #expect(fault?.message.contains("nonsense") == true)
   }
 
+  /// The keys of the definition of figures, which are no part of the campaign either.
+  @Test(arguments: [
+    "nonsense: 1", "dimensions: { a: { nonsense: 1 } }", "chapters: [{ nonsense: 1 }]",
+    "chapters: [{ title: a, tables: [{ nonsense: 1 }] }]",
+    "chapters: [{ title: a, list: { nonsense: 1 } }]",
+  ])
+  func namesEveryKeyOfFigures(text: String) throws {
+    var files = SmallCampaign().files
+    files["small/figures.yaml"] = text
+    let store = TemplateStore(files: files)
+    let fault = #expect(throws: DefinitionFault.self) {
+      try FigurePlan.load(for: Campaign.load("small", from: store), from: store)
+    }
+    let keys = try #require(fault?.message.split(separator: "可用的有：").last)
+    for key in keys.split(separator: "、") { #expect(guide.contains("`\(key)`"), "\(key)") }
+    #expect(fault?.message.contains("nonsense") == true)
+  }
+
   /// The spaces before a line of ``SmallCampaign``, so that a line put above it lies level.
   private func indent(_ line: String) -> String {
     for text in SmallCampaign().files.values {

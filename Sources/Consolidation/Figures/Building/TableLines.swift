@@ -37,7 +37,9 @@ struct TableLines {
     } else {
       known = sizes.keys.filter { $0 >= 0 }.sorted { left, right in
         let (first, second) = (sizes[left, default: 0], sizes[right, default: 0])
-        return first == second ? label(of: left) < label(of: right) : first > second
+        guard first == second else { return first > second }
+        // Labels that were cut or masked may be alike.
+        return (label(of: left), left) < (label(of: right), right)
       }
     }
     return known + [LabelIndex.other, LabelIndex.unmatched, LabelIndex.unknown].filter(isShown)

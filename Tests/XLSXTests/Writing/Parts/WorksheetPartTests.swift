@@ -132,6 +132,21 @@ struct WorksheetPartTests {
           #"tooltip="去附件2"/></hyperlinks>"#))
   }
 
+  @Test func `pages begin where they are told to`() throws {
+    let sheet = try makeSheet()
+    try sheet.breakPage(before: 30)
+    try sheet.breakPage(before: 9)
+    try sheet.breakPage(before: 9)
+    try sheet.breakPage(before: 1)
+    #expect(
+      sheet.tail
+        == joined(
+          #"<rowBreaks count="2" manualBreakCount="2"><brk id="8" max="16383" man="1"/>"#,
+          #"<brk id="29" max="16383" man="1"/></rowBreaks>"#))
+    let error = #expect(throws: WorkbookError.self) { try sheet.breakPage(before: 1_048_577) }
+    #expect(error?.code == .invalidContent)
+  }
+
   @Test func `elements stand in the order of the schema`() throws {
     let sheet = try makeSheet(SheetOptions(pageSetup: PageSetup()))
     let range = CellRange(rows: 1...2, columns: 1...2)
@@ -142,9 +157,11 @@ struct WorksheetPartTests {
     try sheet.merge(range)
     try sheet.autoFilter(range)
     sheet.protect()
+    try sheet.breakPage(before: 2)
     let order = [
       "<sheetProtection ", "<autoFilter ", "<mergeCells ", "<conditionalFormatting ",
       "<dataValidations ", "<hyperlinks>", "<pageMargins ", "<pageSetup ",
+      "<rowBreaks ",
     ]
     let places = order.map { sheet.tail.firstRange(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
