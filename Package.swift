@@ -93,7 +93,7 @@ let package = Package(
     floor("Sheets", on: ["XLSX", "Forms", "Checks"]),
 
     // 5: many returns put together.
-    floor("Consolidation", on: ["XLSX", "Forms", "Checks", "Sheets"]),
+    floor("Consolidation", on: ["XLSX", "DOCX", "Forms", "Checks", "Sheets"]),
 
     // 6: the front door for programs.
     floor("PandianKit", on: ["XLSX", "Templates", "Forms", "Checks", "Sheets", "Consolidation"]),

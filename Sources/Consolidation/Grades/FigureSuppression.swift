@@ -19,7 +19,8 @@ struct FigureSuppression {
   init(_ set: FigureSet, _ plan: FigurePlan, smallestGroup: Int) {
     self.set = set
     self.smallestGroup = smallestGroup
-    let plans = Dictionary(plan.chapters.flatMap(\.tables).map { ($0.id, $0) }) { first, _ in first }
+    let plans = Dictionary(plan.chapters.flatMap(\.tables).map { ($0.id, $0) }) { first, _ in first
+    }
     let tables = set.sections.flatMap(\.tables)
     layouts = tables.map { SuppressionLayout($0, plans[$0.id], plan.dimensions) }
   }

@@ -42,6 +42,8 @@ public struct Reporter {
     public var rows: RowCounts
     /// What came of the batch as a whole.
     public var conclusion: Conclusion
+    /// The names of the files that were written.
+    public var files: [String] = []
   }
 
   /// Takes the returns in and reckons the report.

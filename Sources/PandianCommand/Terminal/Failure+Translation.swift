@@ -15,6 +15,8 @@ extension Failure {
       self.init(error.isMissing ? .noInput : .dataError, error.message)
     case let fault as DefinitionFault: self.init(.usage, "盘点工作定义有误：\(fault)")
     case let error as WorkbookError: self.init(error)
+    case let error as EarlierReportError:
+      self.init(error.isMissing ? .noInput : .usage, error.message)
     case let error as BlankError:
       self.init(error.code == .cannotCreate ? .cannotCreate : .usage, error.message)
     case let error as ConsolidationError:

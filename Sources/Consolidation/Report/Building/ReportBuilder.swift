@@ -17,7 +17,7 @@ struct ReportBuilder {
     let tables = (figures.sections.flatMap(\.tables) + returns).map(ReadableTable.cleaned)
     let book = FigureBook(
       tables, smallestGroup: smallestGroup ?? GradeTerms.usualSmallestGroup)
-    let chapters = plan.map { chapters($0, book) } ?? plain(tables)
+    let chapters = plan.map { self.chapters($0, book) } ?? plain(tables)
     return Report(
       campaign: campaign.id, title: plan?.title ?? "\(campaign.title)报告", scope: figures.scope,
       issuer: campaign.issuer, asOf: campaign.referenceDate, grade: grade,

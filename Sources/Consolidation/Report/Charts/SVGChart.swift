@@ -168,7 +168,8 @@ struct SVGChart {
     let end = min(end, start + 0.9999)
     func point(_ share: Double, _ radius: Double) -> String {
       let (sine, cosine) = RightAngles.sineAndCosine(ofTurn: share)
-      return "\(SVGCanvas.digits(middle + radius * sine)) \(SVGCanvas.digits(middle - radius * cosine))"
+      return
+        "\(SVGCanvas.digits(middle + radius * sine)) \(SVGCanvas.digits(middle - radius * cosine))"
     }
     let isLarge = end - start > 0.5 ? 1 : 0
     let (wide, narrow) = (SVGCanvas.digits(outer), SVGCanvas.digits(inner))

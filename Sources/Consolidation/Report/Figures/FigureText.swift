@@ -32,7 +32,9 @@ enum FigureText {
   }
 
   /// A share in hundredths of a per cent.
-  static func basisPoints(_ share: Double) -> Int { Int(clamping: Int64((share * 10_000).rounded())) }
+  static func basisPoints(_ share: Double) -> Int {
+    Int(clamping: Int64((share * 10_000).rounded()))
+  }
 
   /// A cell of a table of figures.
   static func cell(_ value: FigureCell.Value) -> String {

@@ -54,14 +54,16 @@ struct HTMLReport {
       "<div><dt>\(HTMLText.escaped(highlight.name))</dt>"
         + "<dd>\(HTMLText.escaped(highlight.amount.text))</dd></div>\n"
     }
-    return "<section class=\"highlights\" aria-label=\"主要指标\"><dl>\n\(items.joined())</dl></section>\n"
+    return
+      "<section class=\"highlights\" aria-label=\"主要指标\"><dl>\n\(items.joined())</dl></section>\n"
   }
 
   private var contents: String {
     let items = report.chapters.enumerated().map { index, chapter in
       "<li><a href=\"#chapter-\(index + 1)\">\(HTMLText.escaped(chapter.heading))</a></li>\n"
     }
-    return "<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">目录</h2>\n<ol>\n"
+    return
+      "<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">目录</h2>\n<ol>\n"
       + "\(items.joined())</ol>\n</nav>\n"
   }
 

@@ -14,8 +14,8 @@ struct WordReport {
   func document() -> Document {
     var document = Document(title: report.title, creator: report.issuer)
     document.titlePage = Document.TitlePage(
-      title: report.title, subtitle: "（\(report.scope.name)）",
-      lines: [report.issuer, "统计时点：\(report.dateText)"])
+      title: Document.Text(report.title), subtitle: "（\(report.scope.name)）",
+      lines: [Document.Text(report.issuer), "统计时点：\(report.dateText)"])
     document.contents = Document.Contents(title: "目　录", depth: 2)
     for note in report.notes { document.append(.paragraph(Document.Text(note), style: .note)) }
     for chapter in report.chapters {
@@ -41,12 +41,13 @@ struct WordReport {
     case .blank(let prompt): document.append(.paragraph([.placeholder(prompt)]))
     case .table(let table): WordTable(table).append(to: &document)
     case .chart(let chart):
-      guard let drawn = WordChart(chart).chart else { return }
+      let drawing = WordChart(chart)
+      guard let drawn = drawing.chartInWord else { return }
+      let unit = chart.isShare ? "%" : chart.unit
       document.append(
         .figure(
           Document.Figure(
-            drawn, caption: "\(chart.title)（单位：\(chart.isShare ? "%" : chart.unit)）",
-            height: WordChart(chart).height)))
+            drawn, caption: "\(chart.title)（单位：\(unit)）", height: drawing.height)))
     }
   }
 }
