@@ -24,6 +24,8 @@ struct Suppression {
   private(set) var hidden: Set<Int>
   private let values: [Int]
   private let sums: [Sum]
+  /// How reluctantly each cell is hidden for another's sake, by position; empty where all are alike.
+  private let reluctance: [Int]
   /// The sums that each cell is in, by position.
   private let sumsOfCell: [[Int]]
 
@@ -34,8 +36,14 @@ struct Suppression {
   ///   - sums: All sums that hold among them and that a reader may know.
   ///   - smallestGroup: The smallest number that is told.
   ///   - alsoHidden: Cells that are kept back whatever they hold, since another table does.
-  init(_ values: [Int], sums: [Sum], smallestGroup: Int, alsoHidden: Set<Int> = []) {
+  ///   - reluctance: How reluctantly each cell is hidden for another's sake, by position: one with a
+  ///     lower number is, as long as there is any; empty where all are alike.
+  init(
+    _ values: [Int], sums: [Sum], smallestGroup: Int, alsoHidden: Set<Int> = [],
+    reluctance: [Int] = []
+  ) {
     self.values = values
+    self.reluctance = reluctance
     self.sums = sums
     var sumsOfCell: [[Int]] = Array(repeating: [], count: values.count)
     for (index, sum) in sums.enumerated() {
@@ -78,7 +86,8 @@ struct Suppression {
     let near = (alone.isEmpty ? own : alone).flatMap { sums[$0].parts + [sums[$0].total] }
     func cheapest(_ cells: some Sequence<Int>) -> Int? {
       cells.filter { canHide($0) }.min { left, right in
-        (begun(by: left), cost(left)) < (begun(by: right), cost(right))
+        (reluctance(of: left), begun(by: left), cost(left))
+          < (reluctance(of: right), begun(by: right), cost(right))
       }
     }
     return cheapest(near) ?? cheapest(values.indices)
@@ -86,6 +95,10 @@ struct Suppression {
 
   private func hiddenCount(in sum: Int) -> Int {
     Set(sums[sum].parts + [sums[sum].total]).intersection(hidden).count
+  }
+
+  private func reluctance(of cell: Int) -> Int {
+    reluctance.indices.contains(cell) ? reluctance[cell] : 0
   }
 
   /// How many sums would have a hidden number for the first time.

@@ -175,6 +175,10 @@ struct SuppressionLayout {
     }
   }
 
+  /// How reluctantly a number is kept back for another's sake: the fewer places it has, the more is
+  /// counted in it, and the more people read a report for it.
+  private static func reluctance(of key: String) -> Int { 9 - min(9, key.count { $0 == "=" }) }
+
   // MARK: Keeping back
 
   /// What this table has to keep back.
@@ -208,7 +212,8 @@ struct SuppressionLayout {
       },
       smallestGroup: smallestGroup,
       alsoHidden: Set(
-        order.indices.filter { others.contains(order[$0]) && (values[order[$0]] ?? 1) > 0 }))
+        order.indices.filter { others.contains(order[$0]) && (values[order[$0]] ?? 1) > 0 }),
+      reluctance: order.map(Self.reluctance))
     return Set(suppression.hidden.map { order[$0] })
   }
 
