@@ -1,9 +1,9 @@
 /// A drawing in SVG that grows downwards.
 struct SVGCanvas {
-  /// How wide every drawing is, in units of which a line of text is 14 high.
-  static let width = 520.0
+  /// How wide every drawing is, in units of which a line of text is 13 high.
+  static let width = 440.0
   /// The size of text.
-  static let size = 14.0
+  static let size = 13.0
 
   /// How text is set.
   enum Anchor: String {
@@ -67,7 +67,7 @@ struct SVGCanvas {
     var x = 0.0
     var y = height + 10
     for (index, name) in names.enumerated() {
-      let short = Self.cut(name, width: 200)
+      let short = Self.cut(name, width: 180)
       let width = Self.width(of: short) + 34
       if x > 0, x + width > Self.width {
         x = 0

@@ -6,7 +6,7 @@ struct SVGChart {
   private var canvas = SVGCanvas()
 
   /// How much of the width labels of lines take.
-  private static let labelWidth = 128.0
+  private static let labelWidth = 108.0
   private static let gap = 8.0
   private static var left: Double { labelWidth + gap }
 
@@ -55,11 +55,13 @@ struct SVGChart {
 
   private mutating func drawBars() {
     let (bar, space) = (chart.series.count > 1 ? 14.0 : 20.0, 12.0)
-    let room = SVGCanvas.width - Self.left - 84
-    let lowest = chart.series.flatMap(\.values).compactMap(\.self).min() ?? 0
-    // Where some are below zero, zero stands in between.
-    let zero = lowest < 0 ? Self.left + 84 : Self.left
-    let scale = (lowest < 0 ? (room - 84) / 1 : room) / greatest
+    let room = SVGCanvas.width - Self.left - 72
+    let numbers = chart.series.flatMap(\.values).compactMap(\.self)
+    let (lowest, highest) = (min(0, numbers.min() ?? 0), max(0, numbers.max() ?? 0))
+    // Where some are below zero, zero stands in between, with room for both.
+    let zero = lowest < 0 ? Self.left + 72 : Self.left
+    let right = (lowest < 0 ? room - 72 : room) / max(highest, .ulpOfOne)
+    let scale = lowest < 0 ? min(right, 64 / -lowest) : right
     var y = 4.0
     for (index, name) in chart.categories.enumerated() {
       let height = Double(chart.series.count) * (bar + 2)
@@ -67,7 +69,7 @@ struct SVGChart {
       for series in chart.series.indices {
         let top = y + Double(series) * (bar + 2)
         let number = value(series, index) ?? 0
-        let length = number.magnitude * scale * (number < 0 ? min(1, 76 / (greatest * scale)) : 1)
+        let length = number.magnitude * scale
         canvas.rectangle(
           x: number < 0 ? zero - length : zero, y: top, width: length, height: bar,
           class: SVGCanvas.fill(series))
@@ -83,7 +85,7 @@ struct SVGChart {
   }
 
   private mutating func drawStacks() {
-    let room = SVGCanvas.width - Self.left - 84
+    let room = SVGCanvas.width - Self.left - 72
     let sums = chart.categories.indices.map { category in
       chart.series.indices.reduce(0) { $0 + max(0, value($1, category) ?? 0) }
     }
@@ -115,7 +117,7 @@ struct SVGChart {
   }
 
   private mutating func drawProgress() {
-    let room = SVGCanvas.width - Self.left - 84
+    let room = SVGCanvas.width - Self.left - 72
     var y = 4.0
     for (index, name) in chart.categories.enumerated() {
       canvas.label(name, endingAt: Self.labelWidth, y: y + 9, width: Self.labelWidth)
@@ -133,7 +135,7 @@ struct SVGChart {
   private mutating func drawRing() {
     let numbers = chart.categories.indices.map { max(0, value(0, $0) ?? 0) }
     let sum = max(numbers.reduce(0, +), .ulpOfOne)
-    let (middle, outer, inner) = (110.0, 100.0, 58.0)
+    let (middle, outer, inner) = (90.0, 82.0, 48.0)
     var start = 0.0
     for (index, number) in numbers.enumerated() where number > 0 {
       let end = start + number / sum
@@ -146,16 +148,16 @@ struct SVGChart {
     let total = isWhole ? FigureText.grouped(Int(sum.rounded())) : FigureText.withheld
     canvas.text(total, x: middle, y: middle - 8, anchor: .middle, class: "big")
     canvas.text(chart.unit, x: middle, y: middle + 16, anchor: .middle)
-    var y = max(18, middle - Double(chart.categories.count - 1) * 13)
+    var y = max(18, middle - Double(chart.categories.count - 1) * 12)
     for (index, name) in chart.categories.enumerated() {
-      canvas.rectangle(x: 244, y: y - 6, width: 12, height: 12, class: SVGCanvas.fill(index))
+      canvas.rectangle(x: 204, y: y - 6, width: 12, height: 12, class: SVGCanvas.fill(index))
       let share = value(0, index).map {
         "（\(FigureText.percent(FigureText.basisPoints($0 / sum)))）"
       }
       let tail = words(0, index) + (isWhole ? share ?? "" : "")
-      let room = SVGCanvas.width - 262 - SVGCanvas.width(of: tail) - 8
-      canvas.text("\(SVGCanvas.cut(name, width: max(60, room))) \(tail)", x: 262, y: y)
-      y += 26
+      let room = SVGCanvas.width - 222 - SVGCanvas.width(of: tail) - 8
+      canvas.text("\(SVGCanvas.cut(name, width: max(60, room))) \(tail)", x: 222, y: y)
+      y += 24
     }
     canvas.height = max(middle * 2, y)
   }
@@ -181,9 +183,9 @@ struct SVGChart {
 
   private mutating func drawPyramid() {
     guard chart.series.count > 1 else { return drawBars() }
-    let labels = 110.0
+    let labels = 92.0
     let half = (SVGCanvas.width - labels) / 2
-    let room = half - 72
+    let room = half - 62
     canvas.text(
       chart.series[0].name, x: half - 8, y: 8, anchor: .end, class: "head")
     canvas.text(chart.series[1].name, x: half + labels + 8, y: 8, class: "head")

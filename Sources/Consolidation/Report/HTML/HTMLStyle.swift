@@ -53,13 +53,13 @@ enum HTMLStyle {
     .notes ul { margin: 0; padding-left: 1.2rem; }
     .note { font-size: .82rem; color: var(--soft); text-indent: 0; line-height: 1.5; margin: .3rem 0 1.6rem; }
     .blank { border: 1px dashed var(--soft); color: var(--soft); padding: .8rem 1rem; text-indent: 0; border-radius: .3rem; }
-    .chart { margin: 1.4rem auto .6rem; max-width: 38rem; }
-    .chart svg { display: block; width: 100%; height: auto; overflow: visible; font-size: 14px; font-family: inherit; }
+    .chart { margin: 1.4rem auto .6rem; max-width: 34rem; }
+    .chart svg { display: block; width: 100%; height: auto; overflow: visible; font-size: 13px; font-family: inherit; }
     figcaption { text-align: center; font-size: .9rem; color: var(--soft); margin-top: .4rem; }
     svg text { fill: var(--ink); }
     svg .number { font-variant-numeric: tabular-nums; }
     svg .inside { fill: var(--inside); }
-    svg .big { font-size: 24px; font-weight: 600; }
+    svg .big { font-size: 22px; font-weight: 600; }
     svg .head { font-weight: 600; }
     svg .axis { stroke: var(--soft); stroke-width: 1; }
     svg .track { fill: var(--wash); }
@@ -71,7 +71,7 @@ enum HTMLStyle {
     table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
     caption { font-weight: 600; padding: .3rem 0 .5rem; }
     th, td { border: 1px solid var(--rule); padding: .35rem .55rem; }
-    thead th { background: var(--wash); font-weight: 600; }
+    thead th { background: var(--wash); font-weight: 600; min-width: 3.4em; }
     tbody th { font-weight: 400; text-align: left; font-family: inherit; min-width: 5.5em; overflow-wrap: anywhere; }
     td { text-align: right; white-space: nowrap; }
     .total th, .total td { font-weight: 600; background: var(--wash); }
@@ -79,6 +79,7 @@ enum HTMLStyle {
     footer p { text-indent: 0; text-align: center; }
     @media (max-width: 30rem) {
       .cover { padding: 1.6rem 0 1rem; }
+      p { text-align: start; }
       h2 { font-size: 1.2rem; margin-top: 2.2rem; }
       .highlights dl { grid-template-columns: repeat(2, 1fr); }
       th, td { padding: .3rem .4rem; }

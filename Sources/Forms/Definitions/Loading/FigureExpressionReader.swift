@@ -1,14 +1,14 @@
 /// Reads what a report says of figures: `{a + b}`, `{a % b}`, `{lines table/column}`.
 struct FigureExpressionReader {
-  /// The ids of the tables that there are.
-  private let tables: Set<String>
+  /// What is tabulated.
+  private let figures: FigurePlan
   /// What names stand for.
   private var names: [String: FigureExpression] = [:]
   /// Names stand for names: no expression grows beyond this.
   private static let mostTerms = 200
 
-  init(tables: Set<String>) {
-    self.tables = tables
+  init(_ figures: FigurePlan) {
+    self.figures = figures
   }
 
   /// Gives an expression a name, which later ones may use.
@@ -69,15 +69,10 @@ struct FigureExpressionReader {
       return known.terms
     }
     guard word.contains("/") else { throw DefinitionFault("没有名为“\(word)”的指标", at: mark) }
-    try check(word, at: mark)
-    return [FigureExpression.Term(String(word))]
-  }
-
-  private func check(_ id: Substring, at mark: SourceMark) throws(DefinitionFault) {
-    let table = id.prefix { $0 != "/" }
-    guard tables.contains(String(table)) else {
-      throw DefinitionFault("没有统计表“\(table)”", at: mark)
+    if let fault = figures.fault(inFigure: String(word)) {
+      throw DefinitionFault(fault, at: mark)
     }
+    return [FigureExpression.Term(String(word))]
   }
 
   /// A sentence with its places in braces.
@@ -113,8 +108,12 @@ struct FigureExpressionReader {
     }
     let parts = words[0].split(separator: "/", maxSplits: 1)
     guard parts.count == 2 else { throw DefinitionFault("“\(words[0])”应为“表/栏”", at: mark) }
-    try check(words[0], at: mark)
-    return .lines(table: String(parts[0]), column: String(parts[1]), most: most)
+    let (table, column) = (String(parts[0]), String(parts[1]))
+    guard figures.hasTable(table) else { throw DefinitionFault("没有统计表“\(table)”", at: mark) }
+    if let fault = figures.fault(inColumn: column, of: table) {
+      throw DefinitionFault(fault, at: mark)
+    }
+    return .lines(table: table, column: column, most: most)
   }
 }
 

@@ -7,13 +7,13 @@ struct ReportPlanReader {
   /// No table in a report is longer.
   private static let mostLines = 1_000
 
-  /// The ids of the tables that there are.
-  let tables: Set<String>
+  /// What is tabulated.
+  let figures: FigurePlan
 
   /// The plan that a file defines.
   func plan(_ node: DefinitionNode) throws(DefinitionFault) -> ReportPlan {
     let mapping = try DefinitionMapping(node, as: "报告", keys: Self.keys)
-    var reader = FigureExpressionReader(tables: tables)
+    var reader = FigureExpressionReader(figures)
     for (name, mark, value) in try mapping["names"]?.pairs(as: "names") ?? [] {
       try reader.define(name, as: value.text(name), at: mark)
     }
@@ -54,11 +54,11 @@ struct ReportPlanReader {
   private func table(_ mapping: DefinitionMapping) throws(DefinitionFault) -> ReportPart.Table {
     let id = try mapping.required("table")
     var table = ReportPart.Table(try id.text("table"))
-    guard tables.contains(table.id) else {
+    guard figures.hasTable(table.id) else {
       throw DefinitionFault("没有统计表“\(table.id)”", at: id.mark)
     }
-    if mapping["columns"] != nil { table.columns = try mapping.texts("columns") }
-    if mapping["chart-columns"] != nil { table.chartColumns = try mapping.texts("chart-columns") }
+    table.columns = try columns("columns", of: table, mapping)
+    table.chartColumns = try columns("chart-columns", of: table, mapping)
     table.chart = try mapping.choice("chart", of: ReportChartKind.self)
     if let lines = mapping["lines"] {
       guard let count = Int(try lines.text("lines")), (1...Self.mostLines).contains(count) else {
@@ -67,5 +67,18 @@ struct ReportPlanReader {
       table.lines = count
     }
     return table
+  }
+
+  private func columns(
+    _ key: String, of table: ReportPart.Table, _ mapping: DefinitionMapping
+  ) throws(DefinitionFault) -> [String]? {
+    guard let node = mapping[key] else { return nil }
+    let columns = try node.texts(key)
+    for column in columns {
+      if let fault = figures.fault(inColumn: column, of: table.id) {
+        throw DefinitionFault(fault, at: node.mark)
+      }
+    }
+    return columns
   }
 }

@@ -66,8 +66,8 @@ public struct ReportPlan: Sendable {
   ) throws(DefinitionFault) -> ReportPlan? {
     let path = "\(campaign.id)/\(fileName)"
     guard let text = store.text(path) else { return nil }
-    let known = (figures?.chapters ?? []).flatMap(\.tables).map(\.id) + returnTables
     let node = try DefinitionFile(path: path).node(of: text)
-    return try ReportPlanReader(tables: Set(known)).plan(node)
+    let figures = figures ?? FigurePlan(dimensions: [], chapters: [])
+    return try ReportPlanReader(figures: figures).plan(node)
   }
 }
