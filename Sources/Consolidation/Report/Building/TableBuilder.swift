@@ -5,8 +5,9 @@ struct TableBuilder {
   let table: FigureTable
   let plan: ReportPart.Table
 
-  /// With more columns, the shares beside single ones are left out: no page takes them.
-  private static let mostColumns = 8
+  /// With more columns, those of labels among them, the shares beside single ones are left out: no
+  /// page that stands upright takes them.
+  private static let mostColumns = 9
 
   /// The table, and its chart if it has one.
   var blocks: [ReportBlock] {
@@ -20,7 +21,7 @@ struct TableBuilder {
       return keys.compactMap { key in table.columns.firstIndex { $0.key == key } }
     }
     let all = Array(table.columns.indices)
-    guard all.count > Self.mostColumns else { return all }
+    guard table.stubs.count + all.count > Self.mostColumns else { return all }
     return all.filter { index in
       !table.columns[index].isShare || table.columns[index].key == "total-share"
     }

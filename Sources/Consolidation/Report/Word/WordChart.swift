@@ -17,6 +17,7 @@ struct WordChart {
       kind, title: chart.title, categories: chart.categories.map(Self.short), series: series)
     drawn.labels = chart.kind == .doughnut ? .shares : .values
     drawn.alternativeText = "\(chart.title)。\(chart.description)"
+    drawn.valueAxis.bounds = bounds
     if chart.isShare { drawn.labelFormat = .custom("0.0%") }
     if chart.kind == .pyramid { drawn.labelFormat = .custom("0;0") }
     return drawn
@@ -29,6 +30,33 @@ struct WordChart {
     case .pyramid: 85
     default: min(190, 36 + Double(chart.categories.count * max(1, bars)) * 8)
     }
+  }
+
+  /// Where the axis begins and ends: at zero, or bars of unlike length would look alike; nil where
+  /// the kind or the numbers want it otherwise.
+  private var bounds: ClosedRange<Double>? {
+    let categories = chart.categories.indices
+    let sizes: [Double]
+    switch chart.kind {
+    case .bar, .topBar, .pairedBar: sizes = chart.series.flatMap(\.values).compactMap(\.self)
+    case .stackedBar:
+      sizes = categories.map { category in
+        chart.series.reduce(0) {
+          $0 + (($1.values.indices.contains(category) ? $1.values[category] : nil) ?? 0)
+        }
+      }
+    default: return nil
+    }
+    guard let most = sizes.max(), most > 0, sizes.allSatisfy({ $0 >= 0 }) else { return nil }
+    return 0...Self.rounded(up: most)
+  }
+
+  /// The next number of 1, 1.2, 1.6, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten.
+  private static func rounded(up number: Double) -> Double {
+    var power = 1.0
+    while power * 10 <= number { power *= 10 }
+    let steps = [1, 1.2, 1.6, 2, 2.5, 3, 4, 5, 6, 8, 10]
+    return (steps.first { $0 * power >= number * 1.02 } ?? 12) * power
   }
 
   /// How many bars stand beside one another for a category.
