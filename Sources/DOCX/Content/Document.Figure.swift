@@ -4,7 +4,8 @@ extension Document {
   /// A chart that office programs draw themselves, as wide as the line.
   ///
   /// Its values go into a workbook within the document, from which Word and WPS let people change
-  /// them. The cells that the chart names need not be anywhere.
+  /// them. The cells that the chart names need not be anywhere. Of names of more than 24 characters
+  /// the beginning is shown.
   public struct Figure: Hashable, Sendable {
     /// The chart.
     public var chart: Chart

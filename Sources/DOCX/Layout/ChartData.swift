@@ -5,6 +5,9 @@ struct ChartData {
   /// The name of the sheet with the values.
   static let sheet = "数据"
 
+  /// How many characters of a category's or a series' name are shown.
+  static let maximumNameLength = 24
+
   /// The chart, bound to the cells of that sheet.
   let chart: Chart
 
@@ -16,9 +19,9 @@ struct ChartData {
     let given = figure.chart
     var chart = Chart(
       given.kind, title: Self.title(given.title),
-      categories: given.categories.values.map(PlainText.line),
+      categories: given.categories.values.map(Self.name),
       series: given.series.map { one in
-        (one.name.values.map(PlainText.line).joined(separator: " "), one.values.values)
+        (Self.name(one.name.values.joined(separator: " ")), one.values.values)
       })
     for (index, one) in given.series.enumerated() { chart.series[index].color = one.color }
     chart.categoryTitle = Self.title(given.categoryTitle)
@@ -38,6 +41,13 @@ struct ChartData {
     if figure.caption != nil { chart.title = nil }
     if let fault = chart.fault { throw WorkbookError(.invalidContent, detail: fault) }
     self.chart = chart
+  }
+
+  /// A name that leaves a chart room for what it draws.
+  private static func name(_ text: String) -> String {
+    let name = PlainText.line(text)
+    guard name.count > maximumNameLength else { return name }
+    return name.prefix(maximumNameLength - 1) + "…"
   }
 
   private static func title(_ text: String?) -> String? {

@@ -36,6 +36,18 @@ struct TextMeasure {
     return lines
   }
 
+  /// Whether a text has a word of more than a third of a line of Latin letters.
+  ///
+  /// - Parameter text: The text.
+  static func hasLongWord(_ text: String) -> Bool {
+    var length = 0
+    for scalar in PlainText.cleaned(text).unicodeScalars {
+      length = scalar.value > 0x20 && scalar.value < 0x2000 ? length + 1 : 0
+      if length > 18 { return true }
+    }
+    return false
+  }
+
   /// Marks that may stand beyond a line's end rather than begin the next.
   private static func hangs(_ scalar: Unicode.Scalar) -> Bool {
     "，。、；：！？）》」』”".unicodeScalars.contains(scalar)
@@ -45,6 +57,7 @@ struct TextMeasure {
   private static func share(of scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
     case 0x20, 0x2C, 0x2E, 0x3A, 0x3B: 0.25
+    case 0x4D, 0x57, 0x6D, 0x77: 0.9
     case 0x41...0x5A: 0.7
     case 0x00..<0x300: 0.5
     // Marks that are laid over others, and those without a width.

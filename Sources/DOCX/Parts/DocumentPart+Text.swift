@@ -20,6 +20,16 @@ extension DocumentPart {
     markup.end("w:p")
   }
 
+  /// Writes a paragraph between headings.
+  mutating func write(_ paragraph: Document.Paragraph) {
+    // A word that is moved to the next line whole would leave a line behind that is spread wide.
+    let isSpread = paragraph.style == .body || paragraph.style == .unindented
+    let isRagged = isSpread && TextMeasure.hasLongWord(paragraph.text.string)
+    writeParagraph(paragraph.text, style: ParagraphStyle.id(of: paragraph.style)) { markup in
+      if isRagged { markup.property("w:jc", "left") }
+    }
+  }
+
   /// Writes a heading, with the bookmark by which the table of contents finds it.
   mutating func write(_ heading: Document.Heading) {
     headings += 1

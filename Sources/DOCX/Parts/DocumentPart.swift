@@ -67,8 +67,7 @@ struct DocumentPart {
   ) throws(WorkbookError) {
     switch block {
     case .heading(let heading): write(heading)
-    case .paragraph(let paragraph):
-      writeParagraph(paragraph.text, style: ParagraphStyle.id(of: paragraph.style))
+    case .paragraph(let paragraph): write(paragraph)
     case .table(let table): try write(table, on: geometry)
     case .figure(let figure): try write(figure, on: geometry)
     case .pageBreak:

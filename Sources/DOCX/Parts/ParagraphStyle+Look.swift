@@ -60,7 +60,8 @@ extension ParagraphStyle {
     Document.Heading.Level.allCases.map { level in
       ParagraphStyle(
         id: id(of: level), name: "heading \(level.rawValue)", typeface: look.heading(level),
-        line: .exact(look.line), firstLine: 2, outline: level.rawValue - 1, keepsWithNext: true,
+        line: .exact(look.line), firstLine: 2, alignment: "left",
+        outline: level.rawValue - 1, keepsWithNext: true,
         next: "BodyText")
     }
   }
@@ -92,9 +93,9 @@ extension ParagraphStyle {
         typeface.size = min(typeface.size, 14)
         return ParagraphStyle(
           id: "TOC\(level.rawValue)", name: "toc \(level.rawValue)", typeface: typeface,
-          // Long headings end well before the numbers.
-          line: .exact(look.line), left: (level.rawValue - 1) * 2, right: 600,
-          alignment: "left", dots: width, next: "BodyText")
+          // All lines reach the margin: LibreOffice shows no number that stands beyond their end.
+          line: .exact(look.line), left: (level.rawValue - 1) * 2, alignment: "left",
+          dots: width, next: "BodyText")
       }
   }
 }

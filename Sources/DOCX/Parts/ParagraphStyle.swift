@@ -22,8 +22,6 @@ struct ParagraphStyle {
   var firstLine = 0
   /// How far all lines begin behind the margin, in characters.
   var left = 0
-  /// How far all lines end before the margin, in twips.
-  var right = 0
   /// Where lines stand: `both`, `center`, `left` or `right`.
   var alignment = "both"
   /// The level that navigation shows it on, from 0; nil for text.
@@ -77,7 +75,7 @@ struct ParagraphStyle {
       "w:ind",
       [
         // Characters count in hundredths; their width in twips is for who does not know them.
-        "w:leftChars": String(left * 100), "w:left": width(left), "w:right": String(right),
+        "w:leftChars": String(left * 100), "w:left": width(left), "w:right": "0",
         "w:firstLineChars": String(firstLine * 100), "w:firstLine": width(firstLine),
       ])
     markup.property("w:jc", alignment)
