@@ -184,6 +184,37 @@ struct OtherCampaignTests {
       try #require(sheets.first { $0.name == "申请" }).rows.values.contains(["维修", "1", "5000"]))
   }
 
+  @Test("Its report says what its own definition wants said; without one, it has all its figures")
+  func report() async throws {
+    let inputs = try TemporaryFolder()
+    try filled(
+      [
+        [1, "东校区", "光学实验室", "飞秒激光器", "完好", "2019.05", 1200],
+        [2, "东校区", "光学实验室", "干涉仪", "待修", "2019.05", 0],
+      ],
+      [["东校区", 1, 1, 2], ["全校", 1, 1, 2]]
+    ).write(to: inputs.path("光学实验室.xlsx"))
+    let batch = ReturnBatch([inputs.path], register: register)
+    let report = try await pandian().report(batch, grade: .internal).report
+    #expect(report.title == "大型仪器清查报告")
+    #expect(report.chapters.map(\.heading) == ["一、状况", "二、报送"])
+    guard case .paragraph(let text)? = report.chapters.first?.blocks.first else {
+      Issue.record("no sentence")
+      return
+    }
+    #expect(text == "共有仪器 2 台，完好 1 台，占 50.0%；待修和报废 1 台。")
+    #expect(report.highlights.map(\.amount.text) == ["2 台", "50.0%"])
+
+    var files = try TemplateStore(directory: Self.folder).files
+    files["instruments-2024/report.yaml"] = nil
+    let plain = try await Pandian(from: TemplateStore(files: files))
+      .report(batch, grade: .internal).report
+    #expect(plain.chapters.map(\.title) == ["总量", "仪器状况", "申请", "报送与核验"])
+    let shown = plain.tables.flatMap(\.rows).flatMap(\.cells).compactMap(\.figure)
+    let all = plain.figures.filter { !$0.figure.id.hasSuffix("-share") }
+    #expect(Set(all.map(\.figure.id)).isSubset(of: shown))
+  }
+
   @Test("Its forms are held against one another by its own rules")
   func across() async throws {
     let inputs = try TemporaryFolder()
