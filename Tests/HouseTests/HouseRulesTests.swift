@@ -13,7 +13,7 @@ struct HouseRulesTests {
     "Forms": ["Templates"],
     "Checks": ["Forms"],
     "Sheets": ["XLSX", "Forms", "Checks"],
-    "Consolidation": ["XLSX", "Forms", "Checks", "Sheets"],
+    "Consolidation": ["XLSX", "DOCX", "Forms", "Checks", "Sheets"],
     "PandianKit": ["XLSX", "Templates", "Forms", "Checks", "Sheets", "Consolidation"],
     "PandianCommand": [
       "XLSX", "Templates", "Forms", "Checks", "Sheets", "Consolidation", "PandianKit",

@@ -14,8 +14,8 @@ struct PandianCommandTests {
     #expect(
       Self.subcommands
         == [
-          "blank", "inspect", "check", "consolidate", "records", "status", "dump", "rules",
-          "forms",
+          "blank", "inspect", "check", "consolidate", "report", "records", "status", "dump",
+          "rules", "forms",
         ])
   }
 

@@ -205,9 +205,13 @@ struct OtherCampaignTests {
     #expect(text == "共有仪器 2 台，完好 1 台，占 50.0%；待修和报废 1 台。")
     #expect(report.highlights.map(\.amount.text) == ["2 台", "50.0%"])
 
-    var files = try TemplateStore(directory: Self.folder).files
-    files["instruments-2024/report.yaml"] = nil
-    let plain = try await Pandian(from: TemplateStore(files: files))
+    let own = try TemporaryFolder()
+    let copy = try own.path("definitions/instruments-2024")
+    try FileManager.default.createDirectory(
+      atPath: own.path("definitions"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Self.folder + "/instruments-2024", toPath: copy)
+    try FileManager.default.removeItem(atPath: copy + "/report.yaml")
+    let plain = try await Pandian(from: TemplateStore(directory: own.path("definitions")))
       .report(batch, grade: .internal).report
     #expect(plain.chapters.map(\.title) == ["总量", "仪器状况", "申请", "报送与核验"])
     let shown = plain.tables.flatMap(\.rows).flatMap(\.cells).compactMap(\.figure)

@@ -24,7 +24,8 @@ struct Suppression {
   private(set) var hidden: Set<Int>
   private let values: [Int]
   private let sums: [Sum]
-  /// How reluctantly each cell is hidden for another's sake, by position; empty where all are alike.
+  /// How reluctantly each cell is hidden for another's sake, by position; empty where all are
+  /// alike.
   private let reluctance: [Int]
   /// The sums that each cell is in, by position.
   private let sumsOfCell: [[Int]]
@@ -36,8 +37,8 @@ struct Suppression {
   ///   - sums: All sums that hold among them and that a reader may know.
   ///   - smallestGroup: The smallest number that is told.
   ///   - alsoHidden: Cells that are kept back whatever they hold, since another table does.
-  ///   - reluctance: How reluctantly each cell is hidden for another's sake, by position: one with a
-  ///     lower number is, as long as there is any; empty where all are alike.
+  ///   - reluctance: How reluctantly each cell is hidden for another's sake, by position: one with
+  ///     a lower number is, as long as there is any; empty where all are alike.
   init(
     _ values: [Int], sums: [Sum], smallestGroup: Int, alsoHidden: Set<Int> = [],
     reluctance: [Int] = []

@@ -1,4 +1,5 @@
 import Forms
+import Templates
 import Testing
 import TestSupport
 

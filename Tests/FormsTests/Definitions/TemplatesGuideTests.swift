@@ -73,6 +73,24 @@ struct TemplatesGuideTests {
     #expect(fault?.message.contains("nonsense") == true)
   }
 
+  /// The keys of what a report says, and the kinds of its charts.
+  @Test(arguments: [
+    "nonsense: 1", "highlights: [{ nonsense: 1 }]", "chapters: [{ nonsense: 1 }]",
+    "chapters: [{ title: a, parts: [{ nonsense: 1 }] }]",
+  ])
+  func namesEveryKeyOfReports(text: String) throws {
+    var files = SmallCampaign().files
+    files["small/report.yaml"] = text
+    let store = TemplateStore(files: files)
+    let fault = #expect(throws: DefinitionFault.self) {
+      try ReportPlan.load(for: Campaign.load("small", from: store), figures: nil, from: store)
+    }
+    let keys = try #require(fault?.message.split(separator: "可用的有：").last)
+    for key in keys.split(separator: "、") { #expect(guide.contains("`\(key)`"), "\(key)") }
+    for kind in ReportChartKind.allCases { #expect(guide.contains("`\(kind.rawValue)`")) }
+    for table in ReportPlan.returnTables { #expect(guide.contains("`\(table)`")) }
+  }
+
   /// The keys of the definition of figures, which are no part of the campaign either.
   @Test(arguments: [
     "nonsense: 1", "dimensions: { a: { nonsense: 1 } }", "chapters: [{ nonsense: 1 }]",

@@ -69,7 +69,7 @@ struct ReportCommandTests {
   @Test("Where there is nothing to read, there is no report worth the name", arguments: [66, 65])
   func nothing(_ code: Int32) throws {
     let (inputs, folder) = (try TemporaryFolder(), try TemporaryFolder())
-    if code == 65 { try inputs.write("不是工作簿", as: "甲.xlsx") }
+    if code == 65 { _ = try inputs.write("不是工作簿", as: "甲.xlsx") }
     let result = try Command.run("report", inputs.path, "-o", folder.path)
     #expect(result.status == code)
   }

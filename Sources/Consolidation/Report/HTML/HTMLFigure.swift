@@ -10,8 +10,8 @@ struct HTMLFigure {
 
   /// The markup; all its numbers stand in the table below it too.
   var text: String {
-    "<figure class=\"chart\">\n\(SVGChart(chart).text(id: id))"
-      + "<figcaption>\(HTMLText.escaped(chart.title))（单位：\(HTMLText.escaped(chart.isShare ? "%" : chart.unit))）"
-      + "</figcaption>\n</figure>\n"
+    let unit = chart.isShare ? "%" : chart.unit
+    return "<figure class=\"chart\">\n\(SVGChart(chart).text(id: id))"
+      + "<figcaption>\(HTMLText.escaped("\(chart.title)（单位：\(unit)）"))</figcaption>\n</figure>\n"
   }
 }

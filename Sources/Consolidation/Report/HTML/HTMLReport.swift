@@ -4,6 +4,11 @@ internal import Forms
 struct HTMLReport {
   private let report: Report
 
+  /// What a browser may do with the page: show it, and nothing else (Content Security Policy
+  /// Level 3).
+  private static let policy =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
   init(_ report: Report) {
     self.report = report
   }
@@ -16,7 +21,7 @@ struct HTMLReport {
       <html lang="zh-CN">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="referrer" content="no-referrer">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">

@@ -11,13 +11,16 @@ struct HTMLTable {
     let caption = HTMLText.escaped(table.title)
     var html =
       "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)（表）\">\n"
-      + "<table data-table=\"\(HTMLText.escaped(table.id))\">\n<caption>\(caption)</caption>\n"
+      + "<table data-table=\"\(HTMLText.escaped(table.id))\"\(isShort ? " class=\"short\"" : "")>\n<caption>\(caption)</caption>\n"
     html += head
     html += body
     html += "</table>\n</div>\n"
     if !table.note.isEmpty { html += "<p class=\"note\">\(HTMLText.escaped(table.note))</p>\n" }
     return html
   }
+
+  /// Whether it is not to be torn between pages.
+  private var isShort: Bool { table.rows.count <= 16 }
 
   private var head: String {
     let isGrouped = table.columns.contains { $0.group != nil }

@@ -2,7 +2,8 @@ extension FigurePlan {
   /// The keys of lines and columns that are there whatever the values: sums, and what fits nowhere.
   private static let common: Set = ["total", "unknown", "other", "unmatched", "rest"]
 
-  /// What is wrong with the id of a figure, as far as the plan alone can tell; nil where nothing is.
+  /// What is wrong with the id of a figure, as far as the plan alone can tell; nil where nothing
+  /// is.
   ///
   /// Lines that are made of whatever is found cannot be known beforehand.
   ///

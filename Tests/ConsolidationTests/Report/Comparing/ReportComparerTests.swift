@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import Testing
+import TestSupport
 
 @testable import Consolidation
 

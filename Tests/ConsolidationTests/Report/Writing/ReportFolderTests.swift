@@ -41,7 +41,7 @@ struct ReportFolderTests {
   func foreign(_ name: String) async throws {
     let run = try await ReportRun([ReturnDraft("银川/甲公司.xlsx", [1: []])])
     let folder = try TemporaryFolder()
-    try folder.write("别人的", as: name)
+    _ = try folder.write("别人的", as: name)
     #expect(throws: ConsolidationError.self) { try run.report.write(to: folder.path) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
   }
