@@ -11,10 +11,11 @@ struct ChartBuilder {
   private static let mostOfTop = 12
   private static let mostParts = 8
 
+  /// nil where the table has no chart.
+  ///
   /// - Parameters:
   ///   - table: The table.
   ///   - plan: How it stands in the report.
-  /// - Returns: nil where it has no chart.
   init?(_ table: FigureTable, _ plan: ReportPart.Table) {
     let kind = plan.chart ?? table.chart.flatMap(ReportChartKind.init(rawValue:)) ?? .none
     guard kind != .none, table.stubs.count == 1 else { return nil }

@@ -11,7 +11,8 @@ struct HTMLTable {
     let caption = HTMLText.escaped(table.title)
     var html =
       "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)（表）\">\n"
-      + "<table data-table=\"\(HTMLText.escaped(table.id))\"\(isShort ? " class=\"short\"" : "")>\n<caption>\(caption)</caption>\n"
+      + "<table data-table=\"\(HTMLText.escaped(table.id))\""
+      + "\(isShort ? " class=\"short\"" : "")>\n<caption>\(caption)</caption>\n"
     html += head
     html += body
     html += "</table>\n</div>\n"
