@@ -130,7 +130,7 @@ enum HTMLStyle {
       .scroll { overflow: visible; }
       h2, h3, caption { break-after: avoid; }
       .chart, tr, .blank, .note, .short { break-inside: avoid; }
-      .chart, .scroll { break-after: avoid; }
+      .scroll { break-after: avoid; }
       thead { display: table-header-group; }
       table { font-size: 8.5pt; }
       th, td { padding: 2pt 3pt; }

@@ -39,7 +39,7 @@ struct WordTable {
   private func width(ofStub stub: Int) -> Double {
     let labels = table.rows.map { $0.labels.indices.contains(stub) ? $0.labels[stub].count : 0 }
     let longest = Double(max(labels.max() ?? 0, table.stubs[stub].count))
-    return min(max(1.2, longest / 5), table.columns.count > 3 ? 3.2 : 4)
+    return min(max(1.2, longest / 4.2), table.columns.count > 3 ? 3.2 : 4)
   }
 
   private var header: [Document.Row] {
