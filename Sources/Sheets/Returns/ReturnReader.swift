@@ -90,12 +90,17 @@ public struct ReturnReader: Sendable {
     var scanner = SheetScanner(
       recogniser, sheet: sheet.name, file: file, takesRecords: true,
       takesUntitled: sheet.visibility == .visible)
+    var first = FirstCell()
     let features = try source.forEachRow(
       of: sheet, collecting: [.mergedRanges, .hiddenColumns]
     ) { row in
+      first.take(row)
+      // What an earlier check has listed is none of the unit's own.
+      guard !first.isList else { return .stop }
       scanner.take(row)
       return .next
     }
+    guard !first.isList else { return (SheetScan(), features) }
     return (scanner.finish(merged: features.mergedRanges), features)
   }
 
