@@ -6,7 +6,7 @@ internal import XLSX
   internal import Foundation
 #endif
 
-/// The folder that a consolidation writes to: all outputs appear in it at the end, or none does.
+/// A folder that outputs are written to: all of them appear in it at the end, or none does.
 ///
 /// Files are made in a hidden folder within it, which only its owner can enter, and moved when all
 /// are done.
@@ -54,6 +54,22 @@ struct OutputFolder: ~Copyable {
       try? FileManager.default.removeItem(atPath: path + "/" + stale)
     }
     for name in names { try OutputFile.move(stagingPath(of: name), to: path + "/" + name) }
+  }
+
+  /// Moves a file to its place, which may be in a folder within this one.
+  func place(_ staged: String, as name: String) throws(WorkbookError) {
+    let target = path + "/" + name
+    if let end = name.lastIndex(of: "/") {
+      // Where that fails, moving does, and says so.
+      try? FileManager.default.createDirectory(
+        atPath: path + "/" + name[..<end], withIntermediateDirectories: true)
+    }
+    try OutputFile.move(stagingPath(of: staged), to: target)
+  }
+
+  /// Takes a file of an earlier run away.
+  func remove(_ name: String) {
+    try? FileManager.default.removeItem(atPath: path + "/" + name)
   }
 
   /// The outputs that the account of an earlier run lists: plain names of this folder alone.

@@ -27,13 +27,19 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "另列归一化的内容：哪一格原来怎样写、按什么读取。")
   var trail = false
 
+  @Option(
+    help: ArgumentHelp(
+      "另为每份有问题的报送写一份批注退回件（标出出错的单元格、写明怎么改），放入此文件夹。",
+      valueName: "文件夹"))
+  var annotate: String?
+
   func run() async throws {
     try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
       var bar = ProgressBar("检查")
       var batch = try returns.batch(for: pandian)
       batch.keepsTrail = trail
-      let report = try await pandian.check(batch) { done, all in
+      let (report, copies) = try await result(of: batch, by: pandian) { done, all in
         bar.show(done, of: all)
       }
       switch format {
@@ -46,11 +52,20 @@ struct CheckCommand: AsyncParsableCommand {
       Terminal.complain(about: report.unusedDecisions)
       Terminal.complain(aboutVain: report.vainDecisions)
       Terminal.complain(aboutDatesOf: report.unknownDates)
+      if let annotate, let copies { Terminal.complain(about: copies, in: annotate) }
       if report.isAllUnreadable {
         Terminal.complain("没有一个文件能读。")
         throw ExitCode(Failure.Code.dataError.rawValue)
       }
       if report.findingCounts[.error, default: 0] > 0 { throw ExitCode(1) }
     }
+  }
+
+  /// Checks, and writes the copies that go back to their units, if those are wanted.
+  private func result(
+    of batch: ReturnBatch, by pandian: Pandian, _ progress: (Int, Int) -> Void
+  ) async throws -> (report: CheckReport, copies: CopyListing?) {
+    guard let annotate else { return (try await pandian.check(batch, progress: progress), nil) }
+    return try await pandian.annotate(batch, to: annotate, progress: progress)
   }
 }

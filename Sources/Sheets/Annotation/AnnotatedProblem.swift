@@ -12,7 +12,7 @@ struct AnnotatedProblem: Sendable {
   let message: String
   /// The sheet; nil for the file as a whole, or for a form that is not there.
   let sheet: String?
-  /// The cell that is marked; of merged ones the first. Nil for a sheet or a file as a whole.
+  /// The cell that is marked, of merged ones the first; nil for a sheet or a file as a whole.
   let cell: CellReference?
   /// The number of the form, where it is known.
   let form: Int?

@@ -89,7 +89,19 @@ public final class WorkbookReader {
   public convenience init(
     bytes: [UInt8], password: Password? = nil, limits: ReadingLimits = .standard
   ) throws(WorkbookError) {
-    let passwords = password.map { [$0] } ?? []
+    try self.init(bytes: bytes, passwords: password.map { [$0] } ?? [], limits: limits)
+  }
+
+  /// Opens a workbook in memory that one of several passwords opens.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - passwords: Tried one after another, where the workbook is encrypted.
+  ///   - limits: How much is read before the workbook is taken for an attack.
+  /// - Throws: ``WorkbookError`` as ``init(bytes:password:limits:)`` does.
+  public convenience init(
+    bytes: [UInt8], passwords: [Password], limits: ReadingLimits = .standard
+  ) throws(WorkbookError) {
     try self.init(FileContents(bytes: bytes), passwords: passwords, limits: limits)
   }
 
