@@ -13,11 +13,4 @@ public enum AnnotationSource: Sendable {
     case .bytes(let bytes): try WorkbookEditor(bytes: bytes, passwords: passwords)
     }
   }
-
-  func reader(_ passwords: [Password]) throws(WorkbookError) -> WorkbookReader {
-    switch self {
-    case .file(let path): try WorkbookReader(path: path, passwords: passwords)
-    case .bytes(let bytes): try WorkbookReader(bytes: bytes, passwords: passwords)
-    }
-  }
 }

@@ -48,17 +48,13 @@ public struct Annotator: Sendable {
   private func unmarked(
     _ source: AnnotationSource
   ) throws(WorkbookError) -> (editor: WorkbookEditor, survey: SheetSurvey) {
-    var source = source
-    var editor = try source.editor(passwords)
+    let copy = try source.editor(passwords)
     // A copy that nobody has saved since goes back to the very bytes that it was made from.
-    if try editor.revert() {
-      source = .bytes(try editor.bytes())
-      editor = try source.editor(passwords)
-    }
-    let survey = try SheetSurvey(source.reader(passwords))
+    let editor = try copy.reverted() ?? copy
+    let survey = try SheetSurvey(editor)
     guard try MarkRemover(survey).removeMarks(with: editor) else { return (editor, survey) }
-    source = .bytes(try editor.bytes())
-    return (try source.editor(passwords), try SheetSurvey(source.reader(passwords)))
+    let cleared = try editor.continued()
+    return (cleared, try SheetSurvey(cleared))
   }
 
   // MARK: Marking
@@ -88,7 +84,7 @@ public struct Annotator: Sendable {
     }
     let problems = ProblemSheet(
       list, unitName: request.unitName, campaign: campaign, cappedSheets: capped)
-    let name = survey.freeListName
+    let name = SheetSurvey.listName(beside: try editor.sheetNames())
     let sheets = editor.sheets
     try editor.addSheet(name, isActive: true) { styles, sheet throws(WorkbookError) in
       try problems.write(to: sheet, styles: ProblemStyles { styles.style($0) })
@@ -102,12 +98,13 @@ public struct Annotator: Sendable {
         faulty: Set(marks[sheet.name]?.map(\.cell) ?? []),
         linked: RangeLookup(look.links.map(\.range), in: Set(rows.keys)),
         merged: RangeLookup(look.merged, in: Set(rows.keys)))
-      var links: [CellReference: (location: String, tooltip: String?)] = [:]
+      var links: [CellReference: CellLink] = [:]
       for (row, target) in rows {
         guard let cell = back.cell(inRow: row) else { continue }
-        links[cell] = ("\(SheetName.quoted(name))!A\(target)", "回到问题清单")
+        links[cell] = CellLink(
+          to: "\(SheetName.quoted(name))!A\(target)", tooltip: "回到问题清单")
       }
-      if !links.isEmpty { try editor.addHyperlinks(links, on: sheet) }
+      if !links.isEmpty { try editor.addLinks(links, on: sheet) }
     }
   }
 

@@ -19,7 +19,7 @@ struct MarkRemover {
     var isMarked = !targets.isEmpty
     for sheet in editor.sheets where !survey.lists.contains(sheet.name) {
       if try removeMarks(of: sheet, with: editor) { isMarked = true }
-      for target in targets.sorted() { try editor.removeHyperlinks(toSheet: target, on: sheet) }
+      for target in targets.sorted() { try editor.removeLinks(toSheet: target, on: sheet) }
     }
     for sheet in editor.sheets where survey.lists.contains(sheet.name) {
       try editor.removeSheet(sheet)
@@ -33,7 +33,7 @@ struct MarkRemover {
   ) throws(WorkbookError) -> Bool {
     var ownFills: [CellReference: RGBColor] = [:]
     var hasNotes = false
-    for note in try editor.notes(of: sheet) {
+    for note in try editor.comments(of: sheet) {
       let texts = [note.text] + note.replies.map(\.text)
       for text in texts where text.contains(AnnotationMark.noteLine) {
         hasNotes = true
@@ -41,13 +41,11 @@ struct MarkRemover {
       }
     }
     let filled = try editor.cells(filledWith: AnnotationMark.colors, on: sheet)
-    var fills: [CellReference: RGBColor?] = [:]
-    for cell in filled.keys { fills.updateValue(ownFills[cell], forKey: cell) }
-    if !fills.isEmpty { try editor.clearFill(fills, on: sheet) }
-    if hasNotes {
-      try editor.removeNotes(
-        from: AnnotationMark.noteLine, by: AnnotationMark.author, on: sheet)
+    if !filled.isEmpty {
+      try editor.clearFill(of: filled.keys.filter { ownFills[$0] == nil }, on: sheet)
+      try editor.fill(ownFills.filter { filled[$0.key] != nil }, on: sheet)
     }
-    return hasNotes || !fills.isEmpty
+    if hasNotes { try editor.removeNotes(from: AnnotationMark.noteLine, on: sheet) }
+    return hasNotes || !filled.isEmpty
   }
 }

@@ -17,8 +17,9 @@ struct SheetSurvey {
   /// What lies over the cells of the others, by name.
   private(set) var looks: [String: Look] = [:]
 
-  /// Looks at all sheets.
-  init(_ reader: WorkbookReader) throws(WorkbookError) {
+  /// Looks at all sheets of the workbook that an editor has opened.
+  init(_ editor: WorkbookEditor) throws(WorkbookError) {
+    let reader = editor.reader
     reader.readsAhead = false
     for sheet in reader.sheets {
       names.append(sheet.name)
@@ -37,8 +38,8 @@ struct SheetSurvey {
     }
   }
 
-  /// A name for our list that no sheet has.
-  var freeListName: String {
+  /// A name for our list that none of the workbook's sheets has.
+  static func listName(beside names: [String]) -> String {
     var name = AnnotationMark.listName
     var number = 2
     while names.contains(name) {

@@ -1,6 +1,7 @@
 /// A package of parts that refer to each other (ISO 29500-2).
 final class OfficePackage {
-  private let archive: ArchiveReader
+  /// The archive that it lies in.
+  let archive: ArchiveReader
   private let limits: ReadingLimits
   private let entries: [PartName: ArchiveEntry]
   /// The types of the parts; empty where the package has no list.
@@ -23,6 +24,13 @@ final class OfficePackage {
       var types = ContentTypes(limits: limits)
       try parse(.contentTypes, into: &types)
       contentTypes = types
+    }
+  }
+
+  /// The entries that hold parts, in the order of the archive; of two with one name only the later.
+  var entriesInOrder: [ArchiveEntry] {
+    archive.entries.filter { entry in
+      !entry.name.hasSuffix("/") && entries[PartName(entry.name)]?.index == entry.index
     }
   }
 

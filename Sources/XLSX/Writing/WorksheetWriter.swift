@@ -15,6 +15,8 @@ public final class WorksheetWriter {
   let styles: StylesPart
   let dateSystem: DateSystem
   let deflater: BlockDeflater
+  /// The dialect of the workbook that it becomes part of.
+  var dialect = ConformanceClass.transitional
 
   var columns: [Int: ColumnFormat] = [:]
   var frozen: (rows: Int, columns: Int) = (0, 0)
@@ -158,7 +160,7 @@ public final class WorksheetWriter {
   }
 
   private func writeRowFormat(_ height: Double?, _ style: StyleID?, _ isHidden: Bool) {
-    if let style { markup.raw(" s=\"\(style.index)\" customFormat=\"1\"") }
+    if let style { markup.raw(" s=\"\(styles.places.formats + style.index)\" customFormat=\"1\"") }
     if let height { markup.raw(" ht=\"\(NumberText.shortest(height))\" customHeight=\"1\"") }
     if isHidden { markup.raw(" hidden=\"1\"") }
     markup.raw(">")

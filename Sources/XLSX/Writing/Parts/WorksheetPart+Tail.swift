@@ -54,7 +54,9 @@ extension WorksheetPart {
         markup.element(
           "cfRule",
           [
-            "type": format.rule.type, "dxfId": String(sheet.styles.index(of: format.style)),
+            "type": format.rule.type,
+            "dxfId": String(
+              sheet.styles.places.differentials + sheet.styles.index(of: format.style)),
             "priority": String(index + 1), "stopIfTrue": format.stopsIfTrue ? "1" : nil,
             "operator": comparison?.name,
           ]
