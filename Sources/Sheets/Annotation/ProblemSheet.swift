@@ -128,7 +128,7 @@ struct ProblemSheet {
       summary, height: whole.height { _ in summary } ?? 20, to: sheet,
       style: styles.summary)
     try writeAcross(
-      guide, height: whole.height { _ in guide } ?? 20, to: sheet,
+      guide, height: (whole.height { _ in guide } ?? 16) + 6, to: sheet,
       style: styles.guide)
     let legend: [(Severity, ClosedRange<Int>, String)] = [
       (.error, 1...2, "错误：必须改正"), (.warning, 3...4, "警告：请核对"),

@@ -57,10 +57,17 @@ struct ProblemStyles {
           font: .init(isBold: true), fill: severity.markColor, border: border, alignment: middle))
       group[severity] = register(
         CellStyle(
-          font: .init(isBold: true), fill: severity.markColor, border: border,
+          font: .init(isBold: true), fill: severity.markColor.lighter, border: border,
           alignment: wrapped))
     }
     self.legend = legend
     self.group = group
+  }
+}
+
+extension RGBColor {
+  /// Half way to white.
+  fileprivate var lighter: RGBColor {
+    RGBColor((rgb >> 1 & 0x7F_7F7F) + 0x80_8080)
   }
 }
