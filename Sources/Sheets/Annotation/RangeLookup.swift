@@ -1,6 +1,6 @@
 internal import XLSX
 
-/// Tells in which range of a sheet a cell lies, merged or linked, for the rows that are asked about.
+/// Tells in which range of a sheet a cell lies, merged or linked, for the rows asked about.
 struct RangeLookup: Sendable {
   private var byRow: [Int: [CellRange]] = [:]
 
