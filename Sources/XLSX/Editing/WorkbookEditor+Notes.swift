@@ -1,6 +1,8 @@
 extension WorkbookEditor {
-  /// Writes notes beside cells. Where there is a note already, the text goes behind it; where there
-  /// is a thread, it becomes an answer as well.
+  /// Writes notes beside cells.
+  ///
+  /// Where there is a note already, the text goes behind it; where there is a thread, it becomes an
+  /// answer as well.
   ///
   /// - Parameters:
   ///   - texts: What is said about which cells.
@@ -34,8 +36,10 @@ extension WorkbookEditor {
     }
   }
 
-  /// Takes away what notes say from a mark on. A note of which nothing stays goes as a whole, and so
-  /// does an answer in a thread that begins with the mark.
+  /// Takes away what notes say from a mark on.
+  ///
+  /// A note of which nothing stays goes as a whole, and so does an answer in a thread that begins
+  /// with the mark.
   ///
   /// - Parameters:
   ///   - mark: What the first line that goes begins with; not empty.

@@ -3,12 +3,13 @@ extension WorkbookEditor {
   /// Makes the splices of all parts.
   ///
   /// - Parameter journal: The part in which they shall be noted down; nil for none.
+  /// - Throws: ``WorkbookError`` where a part is damaged or cannot be changed.
   func settle(journal: PartName?) throws(WorkbookError) {
     try settleNotes()
     try settleWorkbook()
     try settleWorksheets()
     if let styles = changesStyles ? try styles() : nil, let bytes = try styles.finish() {
-      let name = reader.workbookPart.resolving("styles.xml")
+      let name = Self.newStyles
       try package.add(
         name, bytes,
         type: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml")
@@ -17,6 +18,9 @@ extension WorkbookEditor {
     }
     try settleJournal(journal)
   }
+
+  /// Where styles go that were not there: some programs look nowhere else.
+  static let newStyles = PartName("xl/styles.xml")
 
   private var changesStyles: Bool {
     !newSheets.isEmpty || changes.values.contains { !$0.fills.isEmpty }
@@ -118,7 +122,8 @@ extension WorkbookEditor {
       }
     }
     guard let journal else { return }
-    package.setDefaultType("xml", "application/xml")
+    // Some packages have it that whatever ends in .xml is a workbook.
+    package.setType(of: journal, "application/xml")
     _ = try package.relate(
       reader.workbookPart, to: journal, type: dialect.officeRelationships + "/customXml")
   }

@@ -87,7 +87,7 @@ public final class WorkbookEditor {
     let theme = reader.relationships.first { $0.kind == .theme }?.target
     let styles = try StylesEditor(
       reader.related(.styles, or: "styles.xml"),
-      orNew: reader.workbookPart.resolving("styles.xml"),
+      orNew: Self.newStyles,
       theme: theme.flatMap { package.contains($0) ? $0 : nil }, in: package, dialect)
     loadedStyles = styles
     return styles

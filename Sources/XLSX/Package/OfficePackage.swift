@@ -20,6 +20,10 @@ final class OfficePackage {
     // Of two entries with one name the later one was written last.
     entries = Dictionary(
       archive.entries.map { (PartName($0.name), $0) }, uniquingKeysWith: { $1 })
+    let last = Dictionary(archive.entries.map { ($0.name, $0.index) }, uniquingKeysWith: { $1 })
+    entriesInOrder = archive.entries.filter { entry in
+      !entry.name.hasSuffix("/") && last[entry.name] == entry.index
+    }
     if entries[.contentTypes] != nil {
       var types = ContentTypes(limits: limits)
       try parse(.contentTypes, into: &types)
@@ -28,10 +32,14 @@ final class OfficePackage {
   }
 
   /// The entries that hold parts, in the order of the archive; of two with one name only the later.
-  var entriesInOrder: [ArchiveEntry] {
-    archive.entries.filter { entry in
-      !entry.name.hasSuffix("/") && entries[PartName(entry.name)]?.index == entry.index
-    }
+  ///
+  /// Names that differ in nothing but their letter case are one name for a package, and two for an
+  /// archive: both entries are there, though only the later one is ever read.
+  let entriesInOrder: [ArchiveEntry]
+
+  /// Whether an entry is the one that is read.
+  func isRead(_ entry: ArchiveEntry) -> Bool {
+    entries[PartName(entry.name)]?.index == entry.index
   }
 
   /// The part as the archive has it; nil where there is none of that name.

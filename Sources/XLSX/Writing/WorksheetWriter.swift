@@ -1,7 +1,7 @@
 /// Writes one worksheet: its rows from top to bottom, and what lies over them in any order.
 ///
-/// You get one from ``WorkbookWriter/addSheet(_:options:)``. Rows become markup at once and are
-/// deflated as they come, so that a sheet of any length takes little memory.
+/// You get one from ``WorkbookWriter/addSheet(_:options:after:)``. Rows become markup at once and
+/// are deflated as they come, so that a sheet of any length takes little memory.
 public final class WorksheetWriter {
   /// The sheet's name.
   public let name: String
@@ -26,6 +26,7 @@ public final class WorksheetWriter {
   var conditionalFormats: [ConditionalFormat] = []
   var validations: [DataValidation] = []
   var hyperlinks: [Hyperlink] = []
+  var charts: [PlacedChart] = []
   /// The smallest rectangle with all cells in it; nil before the first.
   private(set) var usedRange: CellRange?
   /// Whether a formula has no cached value.
@@ -111,12 +112,16 @@ public final class WorksheetWriter {
 
   /// Ends the rows and gives the whole part; again the same when asked again.
   ///
-  /// - Parameter isActive: Whether the sheet's tab is the one in front.
+  /// - Parameters:
+  ///   - isActive: Whether the sheet's tab is the one in front.
+  ///   - links: The ways to the parts that the sheet leads to: see ``addParts(to:)``.
   /// - Returns: The deflated part.
   /// - Throws: ``WorkbookError`` where zlib fails or the options are out of bounds.
-  func finish(isActive: Bool) throws(WorkbookError) -> DeflatedData {
+  func finish(
+    isActive: Bool, links: WorksheetLinks = WorksheetLinks()
+  ) throws(WorkbookError) -> DeflatedData {
     if let fault = options.fault { throw invalid(fault) }
-    let part = WorksheetPart(sheet: self, isActive: isActive)
+    let part = WorksheetPart(sheet: self, isActive: isActive, links: links)
     if !isFinished {
       markup.end("sheetData")
       isFinished = true

@@ -39,6 +39,7 @@ struct NoteShape {
   ///   - number: The number in the shape's id.
   ///   - geometry: The sizes of the sheet's rows and columns.
   ///   - declares: Whether it must declare its namespaces itself.
+  /// - Returns: The markup.
   func markup(number: Int, _ geometry: WorksheetGeometry, declares: Bool) -> String {
     let namespaces = declares ? Self.namespaces : ""
     return """

@@ -98,6 +98,7 @@ final class PackageEditor {
   /// - Parameters:
   ///   - stem: What stands before the number.
   ///   - suffix: What stands behind it.
+  /// - Returns: The name.
   func freeName(_ stem: String, _ suffix: String) -> PartName {
     var number = 1
     while true {
@@ -108,6 +109,11 @@ final class PackageEditor {
   }
 
   // MARK: Types
+
+  /// Says which type a part has that is added without one.
+  func setType(of part: PartName, _ type: String) {
+    newTypes.append((part, type))
+  }
 
   /// Says which type parts with an extension have, unless it is said.
   func setDefaultType(_ suffix: String, _ type: String) {
@@ -134,6 +140,7 @@ final class PackageEditor {
   ///   - target: The part that is referred to.
   ///   - type: What it is to the source.
   /// - Returns: The relationship's id.
+  /// - Throws: ``WorkbookError`` where the list of relationships is damaged.
   func relate(
     _ source: PartName, to target: PartName, type: String
   ) throws(WorkbookError) -> String {
@@ -212,7 +219,7 @@ final class PackageEditor {
     for entry in package.entriesInOrder {
       let name = PartName(entry.name)
       if removed.contains(name) { continue }
-      if let bytes = byName[name] ?? byName[name.unescaped] {
+      if package.isRead(entry), let bytes = byName[name] ?? byName[name.unescaped] {
         try archive.add(entry.name, try deflater.deflated(bytes, count: bytes.count))
       } else {
         try archive.copy(entry, from: package.archive)

@@ -162,6 +162,7 @@ extension ElementCursor {
   /// An element's bytes, from its start tag to behind its end.
   ///
   /// - Parameter tag: The start tag.
+  /// - Returns: The range; to the part's end where the element has none.
   func elementRange(from tag: MarkupTag) -> Range<Int> {
     guard !tag.isEmpty else { return tag.range }
     var scanner = TagScanner(bytes, from: tag.range.upperBound)

@@ -55,6 +55,7 @@ struct ColorPalette {
   /// The colour that an element names; nil where it names none.
   ///
   /// - Parameter attribute: Gives the element's attributes by name.
+  /// - Returns: The colour as it is seen.
   func color(_ attribute: (String) -> String?) -> RGBColor? {
     let base: UInt32
     if let rgb = attribute("rgb").flatMap(Self.color) {

@@ -15,6 +15,7 @@ struct EditedCell {
   /// - Parameters:
   ///   - prefix: What names begin with, a colon included.
   ///   - dateSystem: From which day dates are counted.
+  /// - Returns: The markup.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where a cell cannot
   ///   hold the value.
   func markup(prefix: String, _ dateSystem: DateSystem) throws(WorkbookError) -> String {

@@ -10,6 +10,7 @@ extension WorksheetPart {
     writeValidations(&markup)
     writeHyperlinks(&markup)
     if let setup = sheet.options.pageSetup { writePageSetup(&markup, setup) }
+    writeDrawing(&markup)
     markup.end("worksheet")
     return markup
   }
@@ -138,6 +139,11 @@ extension WorksheetPart {
       if let header = setup.header { markup.element("oddHeader", text: header) }
       if let footer = setup.footer { markup.element("oddFooter", text: footer) }
     }
+  }
+
+  private func writeDrawing(_ markup: inout MarkupWriter) {
+    guard let drawing = links.drawing else { return }
+    markup.empty("drawing", ["r:id": drawing])
   }
 
   private func list(_ ranges: [CellRange]) -> String {

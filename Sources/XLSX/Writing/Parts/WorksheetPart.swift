@@ -4,6 +4,7 @@
 struct WorksheetPart {
   let sheet: WorksheetWriter
   let isActive: Bool
+  var links = WorksheetLinks()
 
   /// The markup up to `sheetData`.
   func head() -> MarkupWriter {
