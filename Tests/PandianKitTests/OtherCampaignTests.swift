@@ -67,6 +67,22 @@ struct OtherCampaignTests {
     #expect(campaign.rules["T03"] != nil)
   }
 
+  @Test("A faulty return is marked in its words, whether or not they are explained")
+  func annotated() async throws {
+    let folder = try TemporaryFolder()
+    let workbook = try filled(
+      [[1, "东校区", "光学实验室", "激光器", "飞了", "2020.03", 100]], [["东校区", 1, 0, 1]])
+    try workbook.write(to: folder.path("光学实验室.xlsx"))
+    let copy = try await pandian().annotatedCopy(
+      of: ReturnBatch([folder.path], register: register))
+    let errors = copy.report.findings.filter { $0.severity == .error }
+    #expect(!errors.isEmpty)
+    let path = try folder.write(try #require(copy.bytes), as: "退回/光学实验室.xlsx")
+    let text = try WorkbookText.all(of: path)
+    for finding in errors { #expect(text.contains(finding.message)) }
+    #expect(text.contains("光学实验室｜\(try pandian().campaign.title)"))
+  }
+
   @Test("Blanks are written for its units, and come back empty, which is all there is to say")
   func blank() async throws {
     let (folder, files) = try blanks()
