@@ -346,6 +346,24 @@ struct WorkbookEditorTests {
     }
   }
 
+  @Test("A part beyond the limit is not taken into memory")
+  func limit() throws {
+    let sketch = Sketch(rows: "<row><c><v>1</v></c></row>")
+    var limits = ReadingLimits()
+    let cell = CellReference(row: 1, column: 1)
+    for (bytes, isTaken) in [(100_000, true), (300, false)] {
+      limits.editedPartBytes = bytes
+      do throws(WorkbookError) {
+        let editor = try WorkbookEditor(bytes: sketch.bytes, limits: limits)
+        try editor.fill([cell: .black], on: editor.sheets[0])
+        _ = try editor.bytes()
+        #expect(isTaken, "a limit of \(bytes) bytes is not kept")
+      } catch {
+        #expect(!isTaken && error.limit == "editedPartBytes", "\(error)")
+      }
+    }
+  }
+
   @Test("Damaged workbooks give an error, never a trap", arguments: 0..<60)
   func damage(_ seed: Int) throws {
     let workbook = WorkbookWriter()
