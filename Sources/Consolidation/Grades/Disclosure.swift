@@ -65,14 +65,31 @@ struct Disclosure: Sendable {
   }
 
   /// A record with the columns that this grade has, of a form as it came.
-  func record(_ record: Record, of form: Form) -> Record {
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - form: Its form.
+  ///   - hidesCounts: Whether the numbers of one unit's people are kept back where this grade tells
+  ///     no small groups; sums need them.
+  /// - Returns: The record as it is shown.
+  func record(_ record: Record, of form: Form, hidesCounts: Bool = false) -> Record {
     guard grade != .internal, let kept = kept[form.number] else { return record }
     var shown = record
     shown.entries = kept.compactMap { index in
-      record.entries.indices.contains(index)
-        ? entry(record.entries[index], of: form.columns[index]) : nil
+      guard record.entries.indices.contains(index) else { return nil }
+      let entry = record.entries[index]
+      if hidesCounts, entry.raw != .empty, countsPeople(form.columns[index], of: form) {
+        let sign = TallySuppression.sign
+        return Entry(place: entry.place, raw: .text(sign), reading: .value(.text(sign), []))
+      }
+      return self.entry(entry, of: form.columns[index])
     }
     return shown
+  }
+
+  /// Whether a column holds how many people a unit has, which this grade does not tell.
+  private func countsPeople(_ column: Column, of form: Form) -> Bool {
+    masksPeople && column.kind == .count && Tally(form) != nil
   }
 
   private func entry(_ entry: Entry, of column: Column) -> Entry {
@@ -154,7 +171,7 @@ struct Disclosure: Sendable {
   /// The reasons for which a return's rows are refused that this grade tells in other words, by
   /// what they say.
   func silencedReasons(in checked: CheckedReturn) -> [String: String] {
-    guard !terms.omitted.isEmpty else { return [:] }
+    guard grade != .internal else { return [:] }
     var reasons: [String: String] = [:]
     for finding in checked.findings where finding.rejects {
       guard let header = omittedHeader(finding, in: checked) else { continue }
@@ -165,13 +182,15 @@ struct Disclosure: Sendable {
 
   /// The header of the column that a finding stands at, where this grade leaves it out.
   private func omittedHeader(_ finding: Finding, in checked: CheckedReturn?) -> String? {
-    guard !terms.omitted.isEmpty, let place = finding.place, let number = finding.form,
+    guard let place = finding.place, let number = finding.form,
       let definition = campaign.form(number), let checked
     else { return nil }
     for form in checked.forms
     where form.returned.number == number && form.returned.sheet == finding.sheet {
       for (position, column) in zip(form.returned.positions, definition.columns)
-      where position == place.column && terms.omitted.contains(column.id) {
+      where position == place.column
+        && (terms.omitted.contains(column.id) || countsPeople(column, of: definition))
+      {
         return column.header
       }
     }
@@ -182,6 +201,12 @@ struct Disclosure: Sendable {
   func normalisation(_ normalisation: Normalisation) -> Normalisation? {
     guard !terms.omitted.contains(normalisation.column) else { return nil }
     guard masksPeople else { return normalisation }
+    if let form = campaign.form(normalisation.form),
+      let column = form.index(of: normalisation.column),
+      countsPeople(form.columns[column], of: form)
+    {
+      return nil
+    }
     var shown = normalisation.masked
     shown.sheet = text(shown.sheet)
     if terms.masked.contains(shown.column) {

@@ -9,7 +9,7 @@ enum MaskedNumbers {
     var characters = Array(text)
     var position = 0
     while position < characters.count {
-      let digits = characters[position...].prefix { $0.isASCII && $0.isNumber }.count
+      let digits = characters[position...].prefix { $0.wholeNumberValue != nil }.count
       let stars = characters[(position + digits)...].prefix { $0 == "*" }.count
       if digits == 6, stars >= 5 {
         characters[position + 4] = "*"

@@ -187,7 +187,7 @@ actor ConsolidatedWorkbook {
     _ reasons: [String]
   ) throws(WorkbookError) {
     let content = zip(
-      disclosure.form(form).columns, disclosure.record(record, of: form).entries
+      disclosure.form(form).columns, disclosure.record(record, of: form, hidesCounts: true).entries
     )
     .filter { $0.0.kind != .ordinal && $0.1.raw != .empty }
     .map { "\($0.0.header)：\($0.1.raw.text)" }
@@ -256,6 +256,7 @@ actor ConsolidatedWorkbook {
   /// What the tallies keep back, by the form's number; nothing where groups may be small.
   ///
   /// - Parameter whole: What the workbook of all keeps back: a region's may not give it away.
+  /// - Returns: What is kept back.
   func suppressions(beside whole: [Int: TallySuppression] = [:]) -> [Int: TallySuppression] {
     guard disclosure.masksPeople else { return [:] }
     return tallies.reduce(into: [:]) { all, pair in
