@@ -63,22 +63,46 @@ struct Suppression {
     }
   }
 
-  /// The cheapest number to hide beside one that is given away: from its own sums first.
+  /// The cheapest number to hide beside one that is given away: in a sum where it is alone, and best
+  /// one that leaves no other sum with a single hidden number.
   private func companion(of cell: Int) -> Int? {
-    let near = sumsOfCell[cell].flatMap { sums[$0].parts + [sums[$0].total] }
+    let own = sumsOfCell[cell]
+    let alone = own.filter { hiddenCount(in: $0) == 1 }
+    let near = (alone.isEmpty ? own : alone).flatMap { sums[$0].parts + [sums[$0].total] }
     func cheapest(_ cells: some Sequence<Int>) -> Int? {
-      cells.filter { canHide($0) }.min { cost($0) < cost($1) }
+      cells.filter { canHide($0) }.min { left, right in
+        (begun(by: left), cost(left)) < (begun(by: right), cost(right))
+      }
     }
     return cheapest(near) ?? cheapest(values.indices)
+  }
+
+  private func hiddenCount(in sum: Int) -> Int {
+    Set(sums[sum].parts + [sums[sum].total]).intersection(hidden).count
+  }
+
+  /// How many sums would have a hidden number for the first time.
+  private func begun(by cell: Int) -> Int {
+    sumsOfCell[cell].count { hiddenCount(in: $0) == 0 }
   }
 
   private func canHide(_ cell: Int) -> Bool {
     values.indices.contains(cell) && values[cell] > 0 && !hidden.contains(cell)
   }
 
-  /// What hiding costs: totals first of all are what people read a table for, then large numbers.
-  private func cost(_ cell: Int) -> (Int, Int, Int) {
-    (sums.count { $0.total == cell }, values[cell], cell)
+  /// What hiding costs: totals are what people read a table for, then large numbers.
+  private func cost(_ cell: Int) -> Cost {
+    Cost(totals: sums.count { $0.total == cell }, value: values[cell], cell: cell)
+  }
+
+  private struct Cost: Comparable {
+    var totals: Int
+    var value: Int
+    var cell: Int
+
+    static func < (left: Cost, right: Cost) -> Bool {
+      (left.totals, left.value, left.cell) < (right.totals, right.value, right.cell)
+    }
   }
 
   /// The hidden cells that follow from what is shown.

@@ -4,6 +4,8 @@ import TestSupport
 /// The command as it was built, run like a person would.
 enum Command {
   /// It lies beside the tests.
+  static let path = tool.path
+
   private static let tool: Tool = {
     let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let beside = folder.appending(path: "pandian").path(percentEncoded: false)
