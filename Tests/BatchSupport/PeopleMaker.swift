@@ -60,7 +60,8 @@ struct PeopleMaker {
     let age = 2020 - year - (month > 6 ? 1 : 0)
     let born = String(year) + (month < 10 ? "0" : "") + String(month)
     let identity = identity(divisions, born: born, isMale: isMale)
-    let schooling = numbers.pick(Self.schoolings)
+    // Who is too young for a degree has not got it yet.
+    let schooling = numbers.pick(Self.schoolings.filter { year + $0.0.years < 2020 })
     let level = numbers.pick(Self.levels(atAge: age))
     let isSenior = level == "正高级" || level == "副高级"
     let isRetired = isMale || isSenior ? age >= 60 : age >= 55

@@ -52,7 +52,7 @@ struct Suppression {
   /// Hides more until nothing hidden is given away, then shows again what need not be hidden.
   private mutating func complete(primary: Set<Int>) {
     var added: [Int] = []
-    while let known = Self.givenAway(hidden, sums).min() {
+    while let known = mostExposed(Self.givenAway(hidden, sums)) {
       guard let next = companion(of: known) else { break }
       hidden.insert(next)
       added.append(next)
@@ -61,6 +61,13 @@ struct Suppression {
       let fewer = hidden.subtracting([cell])
       if Self.givenAway(fewer, sums).isEmpty { hidden = fewer }
     }
+  }
+
+  /// Of the numbers given away one that is the only hidden one of a sum, if there is any: it is clear
+  /// what it lacks.
+  private func mostExposed(_ known: Set<Int>) -> Int? {
+    known.filter { cell in sumsOfCell[cell].contains { hiddenCount(in: $0) == 1 } }.min()
+      ?? known.min()
   }
 
   /// The cheapest number to hide beside one that is given away: in a sum where it is alone, and best
