@@ -11,6 +11,7 @@ extension RegionBatch {
   ///   - folder: Where `单位名册.csv` and the folder `报送` go.
   ///   - campaign: The campaign of 2020.
   /// - Returns: The folder of returns and the register.
+  /// - Throws: What writing throws.
   package func write(
     to folder: TemporaryFolder, _ campaign: Campaign
   ) throws -> (returns: String, register: String) {

@@ -63,15 +63,15 @@ struct Suppression {
     }
   }
 
-  /// Of the numbers given away one that is the only hidden one of a sum, if there is any: it is clear
-  /// what it lacks.
+  /// Of the numbers given away one that is the only hidden one of a sum, if there is any: it is
+  /// clear what it lacks.
   private func mostExposed(_ known: Set<Int>) -> Int? {
     known.filter { cell in sumsOfCell[cell].contains { hiddenCount(in: $0) == 1 } }.min()
       ?? known.min()
   }
 
-  /// The cheapest number to hide beside one that is given away: in a sum where it is alone, and best
-  /// one that leaves no other sum with a single hidden number.
+  /// The cheapest number to hide beside one that is given away: in a sum where it is alone, and
+  /// best one that leaves no other sum with a single hidden number.
   private func companion(of cell: Int) -> Int? {
     let own = sumsOfCell[cell]
     let alone = own.filter { hiddenCount(in: $0) == 1 }

@@ -1,7 +1,7 @@
 import Consolidation
 import Forms
 
-/// What is said of the files of a consolidation: which carry identity numbers in full, which do not.
+/// What is said of the files of a consolidation: which carry identity numbers in full.
 struct GradeWords {
   private let account: Account
 
