@@ -4,7 +4,7 @@ internal import Forms
 extension Disclosure {
   /// What the grade is, as the cover says it.
   var explanation: String {
-    let headers = omittedHeaders.joined(separator: "、")
+    let headers = omittedHeaders.joined()
     let without = headers.isEmpty ? "" : "不列\(headers)"
     switch grade {
     case .internal: return "\(grade.chineseName)：含全部栏目"

@@ -144,17 +144,33 @@ struct Disclosure: Sendable {
 
   // MARK: Findings
 
-  /// What is said in place of a finding about a column that this grade leaves out.
-  private func silence(about header: String) -> String {
-    "\(grade.chineseName)不列“\(header)”栏，内容从略"
+  /// What is said in place of a finding about a column that this grade leaves out, or about the
+  /// numbers of one unit's people; nil for all others.
+  private func silence(about finding: Finding, in checked: CheckedReturn?) -> String? {
+    guard let place = finding.place, let number = finding.form,
+      let definition = campaign.form(number), let checked
+    else { return nil }
+    for form in checked.forms
+    where form.returned.number == number && form.returned.sheet == finding.sheet {
+      for (position, column) in zip(form.returned.positions, definition.columns)
+      where position == place.column {
+        if terms.omitted.contains(column.id) {
+          return "\(grade.chineseName)不列“\(column.header)”栏，内容从略"
+        }
+        if countsPeople(column, of: definition) {
+          return "\(grade.chineseName)不列各单位人数，“\(column.header)”栏内容从略"
+        }
+      }
+    }
+    return nil
   }
 
   /// A finding as this grade tells it.
   func finding(_ finding: Finding, in checked: CheckedReturn?) -> Finding {
     guard grade != .internal else { return finding }
     var shown = finding
-    if let header = omittedHeader(finding, in: checked) {
-      shown.message = silence(about: header)
+    if let silence = silence(about: finding, in: checked) {
+      shown.message = silence
       shown.value = nil
     }
     shown.message = text(shown.message)
@@ -174,27 +190,10 @@ struct Disclosure: Sendable {
     guard grade != .internal else { return [:] }
     var reasons: [String: String] = [:]
     for finding in checked.findings where finding.rejects {
-      guard let header = omittedHeader(finding, in: checked) else { continue }
-      reasons[Verdict.reason(finding)] = "\(finding.rule) \(silence(about: header))"
+      guard let silence = silence(about: finding, in: checked) else { continue }
+      reasons[Verdict.reason(finding)] = "\(finding.rule) \(silence)"
     }
     return reasons
-  }
-
-  /// The header of the column that a finding stands at, where this grade leaves it out.
-  private func omittedHeader(_ finding: Finding, in checked: CheckedReturn?) -> String? {
-    guard let place = finding.place, let number = finding.form,
-      let definition = campaign.form(number), let checked
-    else { return nil }
-    for form in checked.forms
-    where form.returned.number == number && form.returned.sheet == finding.sheet {
-      for (position, column) in zip(form.returned.positions, definition.columns)
-      where position == place.column
-        && (terms.omitted.contains(column.id) || countsPeople(column, of: definition))
-      {
-        return column.header
-      }
-    }
-    return nil
   }
 
   /// What was read another way than it stands, as this grade tells it; nil where it does not.

@@ -66,7 +66,7 @@ struct CoverPage {
   private func line(
     _ label: String, _ text: String, on sheet: WorksheetWriter
   ) throws(WorkbookError) {
-    try sheet.row(height: text.count > 40 ? 36 : 22) { row in
+    try sheet.row(height: text.count > 80 ? 52 : text.count > 40 ? 36 : 22) { row in
       row.append(.string(label), style: styles.header)
       row.append(.string(text), style: styles.text)
       row.append(.empty, style: styles.text)
