@@ -137,7 +137,9 @@ struct Disclosure: Sendable {
   }
 
   /// The name of a unit: as it is where the register has it.
-  func unitName(_ name: String) -> String { units.contains(name) ? name : text(name) }
+  func unitName(_ name: String) -> String {
+    names == nil || units.contains(name) ? name : text(name)
+  }
 
   /// Whoever decided something.
   func person(_ name: String) -> String { masksPeople ? Masking.name(name) : name }

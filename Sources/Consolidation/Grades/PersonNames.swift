@@ -7,8 +7,8 @@ public struct PersonNames: Sendable {
   /// The names by their first two characters, the longest first.
   private var byHead: [Head: [[Unicode.Scalar]]] = [:]
   private var known: Set<String> = []
-  /// Texts that stand in columns of names and are none, such as a title wanted of a successor.
-  private let words: Set<String>
+  /// What stands in columns of names and is none, such as a title wanted of a successor.
+  private let words: FixedWords
 
   private struct Head: Hashable {
     var first: Unicode.Scalar
@@ -20,16 +20,9 @@ public struct PersonNames: Sendable {
 
   /// Makes an empty collection.
   ///
-  /// - Parameter campaign: The campaign, whose listed values are nobody's name.
+  /// - Parameter campaign: The campaign, whose own words are nobody's name.
   public init(_ campaign: Campaign) {
-    var words: Set<String> = []
-    for list in campaign.codeLists.values { words.formUnion(list.values + list.tolerated) }
-    for region in campaign.regions {
-      words.formUnion([region.name] + region.aliases + region.places)
-    }
-    for series in campaign.series { words.formUnion([series.name] + series.aliases) }
-    for list in campaign.titleLists.values { words.formUnion(list.titles.values.map(\.title)) }
-    self.words = words
+    words = FixedWords(campaign)
   }
 
   /// Adds the people whom a return names: in columns of names, and in fields of whoever signs.
@@ -56,14 +49,27 @@ public struct PersonNames: Sendable {
     }
   }
 
-  /// Adds a name; what is none, such as a listed title, is passed over.
+  /// Adds whom a text names, where names are asked for: 张三、李四, 张三（办公室）, 张 三.
+  ///
+  /// What is no name, such as a listed title, is passed over.
   ///
   /// - Parameter text: What stands where a name is asked for.
   public mutating func add(_ text: String) {
-    let name = text.filter { !$0.isWhitespace }
-    guard Self.lengths.contains(name.count), !words.contains(name),
-      !name.contains(where: \.isNumber), known.insert(name).inserted
+    for piece in text.split(whereSeparator: { !Self.isOfName($0) && !$0.isWhitespace }) {
+      add(piece: piece.filter { !$0.isWhitespace })
+      let parts = piece.split(whereSeparator: \.isWhitespace)
+      if parts.count > 1 { for part in parts { add(piece: String(part)) } }
+    }
+  }
+
+  private static func isOfName(_ character: Character) -> Bool {
+    character.isLetter || "·•・．.-'’".contains(character)
+  }
+
+  private mutating func add(piece name: String) {
+    guard Self.lengths.contains(name.count), !known.contains(name), !words.contain(name)
     else { return }
+    known.insert(name)
     let scalars = Array(name.unicodeScalars)
     guard scalars.count >= 2 else { return }
     let head = Head(first: scalars[0], second: scalars[1])

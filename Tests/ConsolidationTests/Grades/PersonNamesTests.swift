@@ -21,8 +21,17 @@ struct PersonNamesTests {
     #expect(try names("郗骁翊", "郗骁", "欧阳烨珩").masked(text) == masked)
   }
 
-  @Test("What is no name is not looked for", arguments: ["高级工程师", "金凤", "李1", "无", "机械工程"])
+  @Test(
+    "What is no name is not looked for",
+    arguments: ["高级工程师", "金凤", "无", "机械工程", "单位", "身份证号", "1", "核对"])
   func words(_ word: String) throws {
     #expect(try names(word).masked("银川\(word)厂") == "银川\(word)厂")
+  }
+
+  @Test(
+    "Several names in a cell are each found, and what stands beside them does not hide them",
+    arguments: ["郗骁翊、欧阳烨珩", "郗骁翊（13900000000）；欧阳烨珩", "郗骁翊 欧阳烨珩", "郗骁翊/欧阳烨珩 办公室"])
+  func several(_ cell: String) throws {
+    #expect(try names(cell).masked("请郗骁翊与欧阳烨珩到会") == "请郗**与欧阳**到会")
   }
 }
