@@ -33,6 +33,8 @@ package struct RegionTallies: Sendable {
   package var rejected: [Int: [String: Int]] = [:]
   /// People of form 1, by trait, region and value.
   package var people: [Trait: [String: [String: Int]]] = [:]
+  /// How many people of form 1 stand in the returns of two units; each row counts.
+  package var claimedTwice = 0
   /// The sums of form 2, by region and column id.
   package var headCounts: [String: [String: Int]] = [:]
   /// The lists 3 to 5: people by form, region and 现任岗位作用发挥情况.

@@ -77,8 +77,12 @@ struct ReturnMaker {
     let count = units == 1 ? left : max(8, share / 2 + numbers.below(share + 1))
     let titles = InventedTitles(series: unit.series)
     var people: [InventedPerson] = []
-    for _ in 0..<min(count, left) {
-      let person = maker.person(titles, divisions: Self.divisions[unit.region] ?? ["640104"])
+    for position in 0..<min(count, left) {
+      // Now and then two units claim somebody.
+      let claimed = index % 8 == 1 && position == 0 ? stranger : nil
+      let person =
+        claimed ?? maker.person(titles, divisions: Self.divisions[unit.region] ?? ["640104"])
+      if claimed != nil { batch.tallies.claimedTwice += 1 }
       people.append(person)
       batch.tallies.add(person, in: unit.region)
       batch.secrets.add(number: person.identity)

@@ -1,4 +1,5 @@
 import BatchSupport
+import Checks
 import Consolidation
 import Forms
 import Foundation
@@ -73,6 +74,17 @@ struct RegionBatchTests {
       let expected = outcome.batch.tallies.rejected[form, default: [:]].values.reduce(0, +)
       #expect(refused == expected, "附件\(form)")
     }
+  }
+
+  @Test("Whom two units claim counts once among the heads, and each of them is told")
+  func claimed() async throws {
+    let outcome = try await Self.outcome.value
+    let tallies = outcome.batch.tallies
+    let distinct = tallies.accepted(1) - tallies.claimedTwice
+    let total = try #require(outcome.account.conclusion.findings.first { $0.rule == "U05" })
+    #expect(total.message.contains("\(tallies.accepted(1))人次"), "\(total.message)")
+    #expect(total.message.contains("\(distinct)人"), "\(total.message)")
+    #expect(tallies.claimedTwice >= 2)
   }
 
   @Test("总量 has the sums of form 2, region by region")
