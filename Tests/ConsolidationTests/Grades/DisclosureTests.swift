@@ -93,6 +93,44 @@ struct DisclosureTests {
     }
   }
 
+  @Test("What the workbook of all keeps back, no region's workbook gives away")
+  func acrossWorkbooks() async throws {
+    let (inputs, output) = (try TemporaryFolder(), try TemporaryFolder())
+    let counts = [
+      ("银川", 2, 30, 50), ("石嘴山", 10, 40, 60), ("吴忠", 11, 41, 61), ("中卫", 12, 42, 62),
+    ]
+    for (region, full, associate, intermediate) in counts {
+      try ReturnDraft(
+        "\(region)/\(region)样本厂.xlsx",
+        [
+          2: [
+            ReturnDraft.tally(
+              region, full: full, associate: associate, intermediate: intermediate)
+          ]
+        ]
+      ).write(to: inputs)
+    }
+    let account = try await Consolidator(
+      Intake(Run.campaign(), register: nil), to: output.path, grade: .masked
+    ).run(InputSearch([inputs.path]).files)
+    func row(_ region: String, of file: String) throws -> [String] {
+      let sheet = try ReadSheet.all(of: output.path + "/" + file).first { $0.name == "总量" }
+      return try #require(sheet?.rows.values.first { $0.count > 8 && $0[1] == region })
+    }
+    var companions = 0
+    for output in account.outputs {
+      guard let region = output.region else { continue }
+      let whole = try row(region, of: account.outputs[0].file)
+      let own = try row(region, of: output.file)
+      let total = try row("总计", of: output.file)
+      for column in 2...8 where whole[column] == "＊" {
+        #expect(own[column] == "＊" && total[column] == "＊", "\(region), column \(column)")
+        if region != "银川" { companions += 1 }
+      }
+    }
+    #expect(companions > 0, "银川 has 2, which others must cover")
+  }
+
   @Test("Grades lie side by side, each with an account that says which it is")
   func sideBySide() async throws {
     let output = try TemporaryFolder()
