@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var returns: ReturnOptions
   @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
+  @OptionGroup var speech: QuietOption
 
   @Option(help: ArgumentHelp("输出格式：text 给人看，json 给程序用。", valueName: "格式"))
   var format = Format.text
@@ -30,12 +31,10 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
-      var bar = ProgressBar("检查")
+      var bar = ProgressBar("检查", isQuiet: speech.quiet)
       var batch = try returns.batch(for: pandian)
       batch.keepsTrail = trail
-      let report = try await pandian.check(batch) { done, all in
-        bar.show(done, of: all)
-      }
+      let report = try await pandian.check(batch) { bar.show($0) }
       switch format {
       case .json: Terminal.print(report.json.text(isIndented: true))
       case .text:
