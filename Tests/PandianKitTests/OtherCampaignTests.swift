@@ -163,6 +163,35 @@ struct OtherCampaignTests {
     #expect(row("全校") == ["全校", "3", "2", "5", "5"])
   }
 
+  @Test("Its grades leave out and mask columns of its own")
+  func grades() async throws {
+    let inputs = try TemporaryFolder()
+    let output = try TemporaryFolder()
+    try filled(
+      [
+        [1, "东校区", "光学实验室", "郗骁翊捐赠的激光器", "完好", "2019.05", 1234],
+        [2, "东校区", "光学实验室", "干涉仪", "报废", "2019.06", 4321],
+      ],
+      [["东校区", 7, 1, 8], ["全校", 7, 1, 8]]
+    ).write(to: inputs.path("光学实验室.xlsx"))
+    for (grade, headers, number) in [
+      (Grade.internal, ["购置日期", "年机时"], "YQ-1"), (.official, ["购置日期"], "YQ-1"),
+      (.masked, [], "****"),
+    ] {
+      let (account, _) = try await pandian().consolidate(
+        ReturnBatch([inputs.path], register: register), to: output.path, grade: grade)
+      let sheets = try ReadSheet.all(of: output.path + "/" + account.outputs[0].file)
+      let ledger = try #require(sheets.first { $0.name == "附件1" })
+      #expect((ledger.rows[3] ?? []).filter { ["购置日期", "年机时"].contains($0) } == headers)
+      #expect(ledger.rows[4]?.contains(number) == true, "\(grade): \(ledger.rows[4] ?? [])")
+      let tally = try #require(sheets.first { $0.name == "总量" })
+      let row = try #require(tally.rows.values.first { $0.first == "东校区" })
+      // Fewer than three are few here, and eight less seven is one.
+      #expect(row[2] == (grade == .masked ? "＊" : "1"))
+      #expect((row[1] == "＊" || row[3] == "＊") == (grade == .masked), "\(row)")
+    }
+  }
+
   @Test("Its forms are held against one another by its own rules")
   func across() async throws {
     let inputs = try TemporaryFolder()

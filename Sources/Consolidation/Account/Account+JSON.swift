@@ -8,6 +8,7 @@ extension Account {
     return .object(
       [
         ("campaign", .string(campaign)),
+        ("grade", .string(grade.rawValue)),
         ("files", .array(inputs.map(Self.json))),
         ("outputs", .array(outputs.map(Self.json))),
       ] + (confidential.isEmpty ? [] : [("confidential", .array(confidential))]))
@@ -60,6 +61,10 @@ extension Account {
       .object(counts.sorted { $0.key < $1.key }.map { (String($0.key), .integer($0.value)) })
     }
     let sheets = output.continued.isEmpty ? [] : [("sheets", byForm(output.continued))]
-    return .object([("file", .string(output.file)), ("rows", byForm(output.rows))] + sheets)
+    return .object(
+      [
+        ("file", .string(output.file)), ("full_numbers", .boolean(output.hasFullNumbers)),
+        ("rows", byForm(output.rows)),
+      ] + sheets)
   }
 }

@@ -1,3 +1,4 @@
+internal import Forms
 internal import XLSX
 
 #if canImport(FoundationEssentials)
@@ -13,11 +14,13 @@ internal import XLSX
 struct OutputFolder: ~Copyable {
   private let path: String
   private let staging: String
-  /// The account's file name; what an earlier account lists may be replaced, nothing else.
-  static let accountName = "汇总清单.json"
+  /// What is written: what an earlier account of the same names lists may be replaced, and nothing
+  /// else. Nil where who writes knows by itself what may be replaced.
+  private let names: OutputNames?
 
   /// Makes the folder where it is not there.
-  init(_ path: String) throws(ConsolidationError) {
+  init(_ path: String, _ names: OutputNames? = nil) throws(ConsolidationError) {
+    self.names = names
     self.path = path
     staging = path + "/.pandian-staging"
     do {
@@ -73,25 +76,30 @@ struct OutputFolder: ~Copyable {
   }
 
   /// The outputs that the account of an earlier run lists: plain names of this folder alone.
-  private func earlierOutputs() -> [String] { Self.outputs(in: path) }
+  private func earlierOutputs() -> [String] {
+    names.map { Self.outputs(in: path, $0) } ?? []
+  }
 
   /// Whether a file lies beside the account that lists it, and so where it was written.
   static func lists(_ file: InputFile) -> Bool {
     guard let name = file.path.split(separator: "/").last else { return false }
-    return outputs(in: file.folder).contains(String(name))
+    return Grade.allCases.contains { grade in
+      outputs(in: file.folder, OutputNames(grade)).contains(String(name))
+    }
   }
 
-  private static func outputs(in folder: String) -> [String] {
+  private static func outputs(in folder: String, _ names: OutputNames) -> [String] {
     struct Earlier: Decodable {
       struct Output: Decodable { var file: String }
       var outputs: [Output]
       var confidential: [Output]?
     }
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + accountName)),
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + names.account)),
       let earlier = try? JSONDecoder().decode(Earlier.self, from: data)
     else { return [] }
     return (earlier.outputs + (earlier.confidential ?? [])).map(\.file).filter { name in
-      (name.hasSuffix("汇总.xlsx") || name == NegativeList.reportName) && !name.contains("/")
+      (name.hasSuffix(names.workbookEnding) || name == names.negativeReport)
+        && !name.contains("/")
     }
   }
 }

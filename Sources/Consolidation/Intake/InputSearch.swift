@@ -1,3 +1,5 @@
+internal import Forms
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
@@ -40,9 +42,31 @@ public struct InputSearch: Sendable {
         files.append(InputFile(path: path, name: own, isNamed: true))
       }
     }
+    maskNumbers()
     files.sort { NaturalOrder.precedes($0.name, $1.name) }
     guard !files.isEmpty else {
       throw InputError("“\(paths.joined(separator: "”、“"))”里没有可检查的文件")
+    }
+  }
+
+  /// Masks identity numbers in the names of files, which stand in all outputs and messages.
+  private mutating func maskNumbers() {
+    for index in passedOver.indices {
+      passedOver[index].name = Masking.text(passedOver[index].name)
+    }
+    var taken: Set<String>?
+    for index in files.indices {
+      let masked = Masking.text(files[index].name)
+      guard masked != files[index].name else { continue }
+      var names = taken ?? Set(files.map(\.name))
+      var (name, number) = (masked, 2)
+      // Two files of one name would be taken for one.
+      while !names.insert(name).inserted {
+        name = "\(masked)（\(number)）"
+        number += 1
+      }
+      files[index].name = name
+      taken = names
     }
   }
 

@@ -27,19 +27,22 @@ actor ConsolidatedWorkbook {
   private var trail: ListSheet
   private var units: UnitLedger
   private let hasRegister: Bool
+  private let disclosure: Disclosure
 
   /// Prepares the sheets in their order: all are filled side by side as returns come in.
   init(
     _ campaign: Campaign, region: String?, scopeName: String, register: Register?,
-    rowsPerSheet: Int, workers: Workers
+    rowsPerSheet: Int, workers: Workers, disclosure: Disclosure
   ) throws(WorkbookError) {
+    self.disclosure = disclosure
     hasRegister = register != nil
     units = UnitLedger(deadline: campaign.deadline, register: register)
     self.campaign = campaign
     self.region = region
     self.scopeName = scopeName
     let stamp = Stamp(
-      purpose: .consolidated, campaign: campaign.id, version: campaign.version, region: region)
+      purpose: .consolidated, campaign: campaign.id, version: campaign.version, region: region,
+      grade: disclosure.grade)
     workbook = WorkbookWriter(
       options: WorkbookOptions(
         title: "\(campaign.title)\(scopeName)汇总", creator: campaign.issuer,
@@ -54,10 +57,11 @@ actor ConsolidatedWorkbook {
       in: workbook, styles: styles, rowsPerSheet: rowsPerSheet)
     for form in campaign.forms {
       tables[form.number] = try FormTable(
-        form, title: form.titleTail + "（\(scopeName)汇总）", in: workbook, styles: styles,
-        rowsPerSheet: rowsPerSheet)
+        disclosure.form(form), title: form.titleTail + "（\(scopeName)汇总）", in: workbook,
+        styles: styles,
+        rowsPerSheet: rowsPerSheet, hidesCounts: disclosure.masksPeople)
     }
-    tallies = campaign.forms.reduce(into: [:]) { $0[$1.number] = Tally($1) }
+    tallies = campaign.forms.reduce(into: [:]) { $0[$1.number] = Tally(disclosure.form($1)) }
     tallySheet = tallies.isEmpty ? nil : try TallySheet(in: workbook, styles: styles)
     pending = try ListSheet(
       "待核实", title: "\(scopeName)待核实记录", columns: Self.pendingColumns, in: workbook,
@@ -132,23 +136,28 @@ actor ConsolidatedWorkbook {
   /// Adds a return: accepted records to their forms, refused ones to 待核实, findings to the list.
   private func add(_ checked: CheckedReturn) throws(WorkbookError) {
     units.add(checked)
+    let silenced = disclosure.silencedReasons(in: checked)
     for form in checked.forms {
       guard let definition = campaign.form(form.returned.number) else { continue }
       for record in form.returned.records where form.uncounted[record.row] == nil {
         if let reasons = form.rejections[record.row] {
           // Why the department keeps a row back is not for its region to guess.
           guard region == nil || !form.confidential.contains(record.row) else { continue }
-          try addPending(record, of: definition, form.returned.sheet, checked, reasons)
+          try addPending(
+            record, of: definition, form.returned.sheet, checked,
+            reasons.map { silenced[$0] ?? $0 })
         } else {
           try addAccepted(record, of: definition, checked)
         }
       }
     }
     for normalisation in checked.forms.lazy.flatMap(\.normalisations) {
-      try addTrail(normalisation, of: checked)
+      guard let shown = disclosure.normalisation(normalisation) else { continue }
+      try addTrail(shown, of: checked)
     }
     for severity in Severity.allCases {
-      for finding in checked.findings where finding.severity == severity {
+      for found in checked.findings where found.severity == severity {
+        let finding = disclosure.finding(found, in: checked)
         if finding.release != nil { try addReleased(finding, of: checked) }
         try addProblem(finding, of: checked.origin.unitName)
       }
@@ -157,17 +166,19 @@ actor ConsolidatedWorkbook {
 
   /// Adds what was found across all returns.
   func conclude(_ findings: [Finding]) throws(WorkbookError) {
-    for finding in findings { try addProblem(finding, of: "") }
+    for finding in findings { try addProblem(disclosure.finding(finding, in: nil), of: "") }
   }
 
   private func addAccepted(
     _ record: Record, of form: Form, _ checked: CheckedReturn
   ) throws(WorkbookError) {
+    let shown = disclosure.record(record, of: form)
     try tables[form.number]?.add(
-      record, unit: record.unitName ?? checked.origin.unitName, file: checked.file.name)
+      shown, unit: disclosure.unitName(record.unitName ?? checked.origin.unitName),
+      file: disclosure.text(checked.file.name))
     if let tally = tallies[form.number] {
       sums[form.number, default: TallySums()].add(
-        record, tally, form: form, region: checked.origin.region)
+        shown, tally, form: disclosure.form(form), region: checked.origin.region)
     }
   }
 
@@ -175,15 +186,18 @@ actor ConsolidatedWorkbook {
     _ record: Record, of form: Form, _ sheet: String, _ checked: CheckedReturn,
     _ reasons: [String]
   ) throws(WorkbookError) {
-    let content = zip(form.columns, record.entries)
-      .filter { $0.0.kind != .ordinal && $0.1.raw != .empty }
-      .map { "\($0.0.header)：\($0.1.raw.text)" }
-      .joined(separator: "；")
+    let content = zip(
+      disclosure.form(form).columns, disclosure.record(record, of: form, hidesCounts: true).entries
+    )
+    .filter { $0.0.kind != .ordinal && $0.1.raw != .empty }
+    .map { "\($0.0.header)：\($0.1.raw.text)" }
+    .joined(separator: "；")
     try pending.add([
       .integer(pending.count + 1), .string(form.label),
-      .string(record.unitName ?? checked.origin.unitName),
-      .string(checked.file.name), .string(sheet), .integer(record.row),
-      .string(reasons.joined(separator: "；")), .string(content),
+      .string(disclosure.unitName(record.unitName ?? checked.origin.unitName)),
+      .string(disclosure.text(checked.file.name)), .string(disclosure.text(sheet)),
+      .integer(record.row), .string(disclosure.text(reasons.joined(separator: "；"))),
+      .string(content),
     ])
   }
 
@@ -215,7 +229,8 @@ actor ConsolidatedWorkbook {
     _ unit: String, _ file: String?, _ form: Int?, _ sheet: String?, _ place: CellPlace?
   ) -> [CellContent] {
     [
-      unit, file ?? "", form.flatMap { campaign.form($0)?.label } ?? "", sheet ?? "",
+      disclosure.unitName(unit), disclosure.text(file ?? ""),
+      form.flatMap { campaign.form($0)?.label } ?? "", sheet ?? "",
       place?.description ?? "",
     ].map(CellContent.string)
   }
@@ -238,11 +253,35 @@ actor ConsolidatedWorkbook {
 
   // MARK: Ending
 
+  /// What the tallies keep back, by the form's number; nothing where groups may be small.
+  ///
+  /// - Parameter whole: What the workbook of all keeps back: a region's may not give it away.
+  /// - Returns: What is kept back.
+  func suppressions(beside whole: [Int: TallySuppression] = [:]) -> [Int: TallySuppression] {
+    guard disclosure.masksPeople else { return [:] }
+    return tallies.reduce(into: [:]) { all, pair in
+      guard let form = campaign.form(pair.key).map(disclosure.form) else { return }
+      let sums = sums[form.number, default: TallySums()]
+      all[form.number] = TallySuppression(
+        sums, pair.value, of: form, labels: sums.labels(tallyRows(of: form)),
+        smallestGroup: disclosure.terms.smallestGroup, beside: whole[form.number])
+    }
+  }
+
+  /// The rows that a tally shows even where nobody counted anything.
+  private func tallyRows(of form: Form) -> [String] {
+    region.map { [$0] } ?? form.printedRows?.values ?? []
+  }
+
   /// Ends all sheets; units of the register that returned nothing are listed too.
-  func finish() throws(WorkbookError) {
+  ///
+  /// - Parameter suppressions: What the tallies of the workbook of all keep back.
+  /// - Throws: `WorkbookError` where a sheet cannot be written.
+  func finish(_ suppressions: [Int: TallySuppression] = [:]) throws(WorkbookError) {
+    let suppressions = self.suppressions(beside: suppressions)
     let statusRows = units.rows(in: region)
     for (index, row) in statusRows.enumerated() {
-      try status.add(StatusRow(row).cells(number: index + 1, campaign: campaign))
+      try status.add(StatusRow(row).cells(number: index + 1, campaign: campaign, disclosure))
     }
     try status.finish(emptyNote: "没有收到报送材料。")
     for form in campaign.forms {
@@ -250,15 +289,15 @@ actor ConsolidatedWorkbook {
       try tables[form.number]?.finish(sums)
       if let tally = tallies[form.number] {
         try tallySheet?.write(
-          form, tally, sums, title: "\(form.titleTail)（\(scopeName)，按地区）",
-          regions: region.map { [$0] } ?? form.printedRows?.values ?? [])
+          disclosure.form(form), tally, sums, title: "\(form.titleTail)（\(scopeName)，按地区）",
+          regions: tallyRows(of: form), suppression: suppressions[form.number])
       }
     }
     try pending.finish(emptyNote: "没有待核实的记录。")
     try released.finish(emptyNote: "没有放行的记录。")
     try trail.finish(emptyNote: "没有归一化的内容。")
     try problems.finish(emptyNote: "没有发现问题。")
-    try CoverPage(campaign, styles: styles).write(
+    try CoverPage(campaign, styles: styles, disclosure).write(
       to: cover, scopeName: scopeName, statusRows: statusRows, rows: rows,
       pending: pending.count, problems: problems.count, hasRegister: hasRegister)
   }

@@ -9,6 +9,7 @@ struct ConsolidatedWorkbooks {
   private let register: Register?
   private let rowsPerSheet: Int
   private let workers: Workers
+  private let disclosure: Disclosure
   private let whole: ConsolidatedWorkbook
   private var regions: [String: ConsolidatedWorkbook] = [:]
 
@@ -24,17 +25,20 @@ struct ConsolidatedWorkbooks {
   ///   - register: The units that must return; nil where nobody says.
   ///   - rowsPerSheet: How many rows a sheet takes before another continues it.
   ///   - workers: How many workbooks are written side by side.
+  ///   - disclosure: What stands in them, and how.
   /// - Throws: `WorkbookError` where it cannot be begun.
   init(
-    _ campaign: Campaign, register: Register?, rowsPerSheet: Int, workers: Workers
+    _ campaign: Campaign, register: Register?, rowsPerSheet: Int, workers: Workers,
+    disclosure: Disclosure
   ) throws(WorkbookError) {
+    self.disclosure = disclosure
     self.campaign = campaign
     self.register = register
     self.rowsPerSheet = rowsPerSheet
     self.workers = workers
     whole = try ConsolidatedWorkbook(
-      campaign, region: nil, scopeName: Self.wholeScope, register: register,
-      rowsPerSheet: rowsPerSheet, workers: workers)
+      campaign, region: nil, scopeName: Self.wholeScope + disclosure.mark, register: register,
+      rowsPerSheet: rowsPerSheet, workers: workers, disclosure: disclosure)
   }
 
   /// The jobs that add returns: one for each workbook that they go into.
@@ -67,8 +71,8 @@ struct ConsolidatedWorkbooks {
   ) throws(WorkbookError) -> ConsolidatedWorkbook {
     if let known = regions[region] { return known }
     let new = try ConsolidatedWorkbook(
-      campaign, region: region, scopeName: region, register: register,
-      rowsPerSheet: rowsPerSheet, workers: workers)
+      campaign, region: region, scopeName: region + disclosure.mark, register: register,
+      rowsPerSheet: rowsPerSheet, workers: workers, disclosure: disclosure)
     regions[region] = new
     return new
   }
@@ -86,9 +90,16 @@ struct ConsolidatedWorkbooks {
   /// campaign's order.
   var inOrder: [(file: String, workbook: ConsolidatedWorkbook)] {
     let order = campaign.regions.map(\.name) + [Self.unknownRegion]
-    return [(Self.fileName(Self.wholeScope), whole)]
-      + order.compactMap { name in regions[name].map { (Self.fileName(name), $0) } }
+    return [(fileName(Self.wholeScope), whole)]
+      + order.compactMap { name in regions[name].map { (fileName(name), $0) } }
   }
 
-  private static func fileName(_ scope: String) -> String { FileName.safe(scope) + "汇总.xlsx" }
+  /// What the tallies of the workbook of all keep back.
+  var suppressions: [Int: TallySuppression] {
+    get async { await whole.suppressions() }
+  }
+
+  private func fileName(_ scope: String) -> String {
+    FileName.safe(scope) + OutputNames(disclosure.grade).workbookEnding
+  }
 }

@@ -6,8 +6,10 @@ internal import XLSX
 struct CoverPage {
   private let campaign: Campaign
   private let styles: TableStyles
+  private let disclosure: Disclosure
 
-  init(_ campaign: Campaign, styles: TableStyles) {
+  init(_ campaign: Campaign, styles: TableStyles, _ disclosure: Disclosure) {
+    self.disclosure = disclosure
     self.campaign = campaign
     self.styles = styles
   }
@@ -42,7 +44,8 @@ struct CoverPage {
       ("问题", "\(problems) 条，见“问题清单”"),
       ("口径", "各表只收通过检查的记录，按地区、单位名册顺序排列，序号重新编排；未做跨单位去重。"),
       ("来源", "各表右侧三栏写明每条记录的来源单位、来源文件和原行号。"),
-      ("保密", "本表含个人信息，仅限内部使用，请按规定保管。"),
+      ("版本", disclosure.explanation),
+      ("保密", disclosure.caution),
     ]
     for (label, text) in lines { try line(label, text, on: sheet) }
     try sheet.append(["工作表", "表名", "行数"], height: 24, style: styles.header)
@@ -63,7 +66,7 @@ struct CoverPage {
   private func line(
     _ label: String, _ text: String, on sheet: WorksheetWriter
   ) throws(WorkbookError) {
-    try sheet.row(height: text.count > 40 ? 36 : 22) { row in
+    try sheet.row(height: text.count > 80 ? 52 : text.count > 40 ? 36 : 22) { row in
       row.append(.string(label), style: styles.header)
       row.append(.string(text), style: styles.text)
       row.append(.empty, style: styles.text)

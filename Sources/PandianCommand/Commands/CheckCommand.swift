@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var returns: ReturnOptions
   @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
+  @OptionGroup var speech: QuietOption
 
   @Option(help: ArgumentHelp("输出格式：text 给人看，json 给程序用。", valueName: "格式"))
   var format = Format.text
@@ -36,12 +37,10 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
-      var bar = ProgressBar("检查")
+      var bar = ProgressBar("检查", isQuiet: speech.quiet)
       var batch = try returns.batch(for: pandian)
       batch.keepsTrail = trail
-      let (report, copies) = try await result(of: batch, by: pandian) { done, all in
-        bar.show(done, of: all)
-      }
+      let (report, copies) = try await result(of: batch, by: pandian) { bar.show($0) }
       switch format {
       case .json: Terminal.print(report.json.text(isIndented: true))
       case .text:
@@ -52,7 +51,9 @@ struct CheckCommand: AsyncParsableCommand {
       Terminal.complain(about: report.unusedDecisions)
       Terminal.complain(aboutVain: report.vainDecisions)
       Terminal.complain(aboutDatesOf: report.unknownDates)
-      if let annotate, let copies { Terminal.complain(about: copies, in: annotate) }
+      if let annotate, let copies {
+        Terminal.complain(about: copies, in: annotate, isQuiet: speech.quiet)
+      }
       if report.isAllUnreadable {
         Terminal.complain("没有一个文件能读。")
         throw ExitCode(Failure.Code.dataError.rawValue)
@@ -63,7 +64,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Checks, and writes the copies that go back to their units, if those are wanted.
   private func result(
-    of batch: ReturnBatch, by pandian: Pandian, _ progress: (Int, Int) -> Void
+    of batch: ReturnBatch, by pandian: Pandian, _ progress: (BatchProgress) -> Void
   ) async throws -> (report: CheckReport, copies: CopyListing?) {
     guard let annotate else { return (try await pandian.check(batch, progress: progress), nil) }
     return try await pandian.annotate(batch, to: annotate, progress: progress)

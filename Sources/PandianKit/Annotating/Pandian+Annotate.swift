@@ -9,16 +9,16 @@ extension Pandian {
   /// - Parameters:
   ///   - batch: The returns, and what is known about them.
   ///   - folder: Where the copies go, each at its return's place; made where it is not there.
-  ///   - progress: Called now and then with how many files are done and how many there are.
+  ///   - progress: Called now and then with how far the work has come.
   /// - Returns: The report as ``check(_:progress:)`` gives it, and the list of copies.
   /// - Throws: As ``check(_:progress:)``; ``Consolidation/ConsolidationError`` where the folder
   ///   cannot be written to, or a copy would replace a file that is none of ours.
   public func annotate(
-    _ batch: ReturnBatch, to folder: String, progress: (Int, Int) -> Void = { _, _ in }
+    _ batch: ReturnBatch, to folder: String, progress: (BatchProgress) -> Void = { _ in }
   ) async throws -> (report: CheckReport, copies: CopyListing) {
     let (intake, search) = try intake(batch)
     let annotator = try annotator()
-    var report = CheckReport(campaign: campaign.id)
+    var report = CheckReport(campaign)
     var copies = ReturnCopies(campaign)
     let conclusion = try await intake.each(
       of: search.files, workers: batch.workers, progress: progress
@@ -43,7 +43,7 @@ extension Pandian {
   public func annotatedCopy(of batch: ReturnBatch) async throws -> AnnotatedCopy {
     let (intake, search) = try intake(batch)
     let annotator = try annotator()
-    var report = CheckReport(campaign: campaign.id)
+    var report = CheckReport(campaign)
     var copies = ReturnCopies(campaign)
     let conclusion = try await intake.each(of: search.files, workers: batch.workers) { checked in
       report.add(checked)

@@ -44,7 +44,7 @@ extension WorkbookEditor {
   /// - Parameters:
   ///   - mark: What the first line that goes begins with; not empty.
   ///   - sheet: One of ``sheets``.
-  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the mark is empty,
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/invalidContent`` where the mark is empty
   ///   or notes are added to the sheet in the same round.
   public func removeNotes(from mark: String, on sheet: WorksheetEntry) throws(WorkbookError) {
     try checkOpen()

@@ -50,15 +50,23 @@ extension WorkbookEditor {
     let part = try package.part(reader.workbookPart)
     let editor = WorkbookPartEditor(part, dialect)
     var added: [(name: String, relationship: String)] = []
+    var parts = PackageParts(
+      deflater: BlockDeflater(level: .fast, workers: 1), taken: package.names)
     for sheet in newSheets {
+      guard dialect == .transitional || sheet.charts.isEmpty else {
+        throw .notEditable("charts are not added to workbooks of the strict dialect")
+      }
       let isActive = activatesNewSheet && sheet === newSheets.last
-      let name = package.freeName("xl/worksheets/sheet", ".xml")
-      package.add(
-        name, try sheet.finish(isActive: isActive), type: PartType.worksheet.contentType)
+      let name = PartName("xl/worksheets/sheet\(parts.reserve("xl/worksheets/sheet")).xml")
+      let links = try sheet.addParts(to: &parts)
+      let data = try sheet.finish(isActive: isActive, links: links)
+      parts.add(name.path, .worksheet, data)
+      try parts.add(links.relationships, of: name.path)
       let id = try package.relate(
         reader.workbookPart, to: name, type: dialect.officeRelationships + "/worksheet")
       added.append((sheet.name, id))
     }
+    package.add(parts)
     try editor.change(removing: removedSheets, adding: added, activates: activatesNewSheet)
     for place in removedSheets { try removePart(of: editor.sheets[place]) }
     if activatesNewSheet { unselectOthers(editor) }

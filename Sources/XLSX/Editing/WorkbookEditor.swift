@@ -1,8 +1,8 @@
 /// Changes a workbook that is there, and loses nothing of it.
 ///
 /// Only the bytes that must change do: parts that are not concerned stay as they are packed, and in
-/// the others tags are put in or altered in place. What the library does not know (macros, pictures,
-/// charts, pivot tables, extensions of other programs) is neither read nor touched.
+/// the others tags are put in or altered in place. What the library does not know, such as macros,
+/// charts, pivot tables and extensions of other programs, is neither read nor touched.
 ///
 /// ```swift
 /// let editor = try WorkbookEditor(path: path)

@@ -16,6 +16,7 @@ struct SeededMarks {
   ///
   /// - Parameter editor: The workbook.
   /// - Returns: The cells by the names of their sheets.
+  /// - Throws: What the editor throws.
   mutating func set(in editor: WorkbookEditor) throws -> [String: [CellReference]] {
     var marked: [String: [CellReference]] = [:]
     editor.keepsJournal = true

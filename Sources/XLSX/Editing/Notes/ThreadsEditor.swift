@@ -81,7 +81,8 @@ struct ThreadsEditor {
     package.addedPeople.insert(id)
     let name = MarkupReferences.escaped(author)
     try part.appendToRoot { prefix in
-      "<\(prefix)person displayName=\"\(name)\" id=\"\(id)\" userId=\"\(name)\" providerId=\"None\"/>"
+      "<\(prefix)person displayName=\"\(name)\" id=\"\(id)\" userId=\"\(name)\""
+        + " providerId=\"None\"/>"
     }
     return id
   }

@@ -27,8 +27,8 @@ final class PackageEditor {
   ///
   /// - Parameter name: The part.
   /// - Returns: The part, the same for each call.
-  /// - Throws: ``WorkbookError`` where it is missing, damaged, or ``WorkbookError/Code/notEditable``
-  ///   where it is in an encoding other than UTF-8 and UTF-16.
+  /// - Throws: ``WorkbookError`` where it is missing or damaged; with
+  ///   ``WorkbookError/Code/notEditable`` where it is in an encoding other than UTF-8 and UTF-16.
   func part(_ name: PartName) throws(WorkbookError) -> EditedPart {
     if let part = edited[name] { return part }
     let part = EditedPart(name, bytes: try markup(of: name))
@@ -52,7 +52,11 @@ final class PackageEditor {
     var bytes: [UInt8] = []
     let stream = try package.open(name)
     do throws(WorkbookError) {
-      while try stream.next({ piece throws(WorkbookError) in bytes.append(copying: piece) }) {}
+      while try stream.next({ piece throws(WorkbookError) in bytes.append(copying: piece) }) {
+        guard bytes.count <= limits.editedPartBytes else {
+          throw .exceeded("editedPartBytes", of: limits.editedPartBytes)
+        }
+      }
     } catch { throw error.at(name) }
     return bytes
   }
@@ -80,6 +84,18 @@ final class PackageEditor {
   func add(_ name: PartName, _ data: DeflatedData, type: String?) {
     added.append((name, data))
     if let type { newTypes.append((name, type)) }
+  }
+
+  /// Adds parts that came together elsewhere.
+  func add(_ parts: PackageParts) {
+    let types = Dictionary(
+      parts.types.parts.map { ($0.name, $0.type.contentType) }, uniquingKeysWith: { $1 })
+    for part in parts.list { add(PartName(part.name), part.data, type: types[part.name]) }
+  }
+
+  /// The names of all parts, as the archive has them.
+  var names: Set<String> {
+    Set(package.entriesInOrder.map { PartName($0.name).path }).union(added.map(\.name.path))
   }
 
   /// Takes a part out, together with its own relationships.

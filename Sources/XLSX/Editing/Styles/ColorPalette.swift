@@ -1,4 +1,4 @@
-/// The colours that a workbook names by number, and what they look like (ISO 29500-1, 18.8.19 color).
+/// The colours that a workbook names by number, and what they look like (ISO 29500-1, 18.8.19).
 struct ColorPalette {
   /// The colours of indices 8 to 63, which are those of 0 to 7 again at first (18.8.27
   /// indexedColors).

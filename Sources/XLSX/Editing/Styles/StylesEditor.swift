@@ -246,7 +246,12 @@ final class StylesEditor {
       lists.append(("fills", fillMarkup, newFills.count))
       lists.append(("cellXfs", formatMarkup, newFormats.count))
     }
-    for list in lists where list.count > 0 { add(list.markup, list.count, to: list.name) }
+    let wanted = lists.filter { $0.count > 0 }
+    if let root, root.tag.isEmpty {
+      part.append(wanted.map { whole($0.markup, $0.count, $0.name) }.joined(), to: root, of: cursor)
+    } else {
+      for list in wanted { add(list.markup, list.count, to: list.name) }
+    }
     return isNew ? try part.result().bytes : nil
   }
 
@@ -276,23 +281,35 @@ final class StylesEditor {
   }
 
   private func add(_ items: String, _ count: Int, to name: String) {
-    let missing =
-      name == "cellXfs" && self.count(name) == 0
-      ? 1 : name == "fills" ? fillCount - self.count(name) : 0
-    // Places are counted from what readers take for there: fill it up.
-    let filler = missing > 0 ? Self.filler(name, self.count(name), prefix) : ""
-    let total = self.count(name) + missing + count
-    if let list = lists[name] {
-      if let count = cursor.attribute("count", of: list.start) {
-        part.replace(count.value, with: String(total))
-      }
-      part.append(filler + items, to: list.end, of: cursor)
-    } else {
+    guard let list = lists[name] else {
       let place = Self.order.firstIndex(of: name) ?? 0
       let offset = ends.filter { $0.key < place }.values.max() ?? rootStart
-      part.insert(
-        "<\(prefix)\(name) count=\"\(total)\">\(filler)\(items)</\(prefix)\(name)>", at: offset)
+      return part.insert(whole(items, count, name), at: offset)
     }
+    if let attribute = cursor.attribute("count", of: list.start) {
+      part.replace(attribute.value, with: String(self.count(name) + missing(name) + count))
+    }
+    part.append(filler(name) + items, to: list.end, of: cursor)
+  }
+
+  /// A list that is not there.
+  private func whole(_ items: String, _ count: Int, _ name: String) -> String {
+    "<\(prefix)\(name) count=\"\(missing(name) + count)\">"
+      + "\(filler(name))\(items)</\(prefix)\(name)>"
+  }
+
+  /// How many items readers take for there that are not: places are counted from them.
+  private func missing(_ name: String) -> Int {
+    switch name {
+    case "cellXfs": formatCount - count(name)
+    case "fills": fillCount - count(name)
+    default: 0
+    }
+  }
+
+  private func filler(_ name: String) -> String {
+    guard missing(name) > 0 else { return "" }
+    return Self.filler(name, count(name), prefix)
   }
 
   private static func filler(_ name: String, _ count: Int, _ prefix: String) -> String {
