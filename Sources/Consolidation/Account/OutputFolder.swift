@@ -14,8 +14,8 @@ internal import XLSX
 struct OutputFolder: ~Copyable {
   private let path: String
   private let staging: String
-  /// What is written: what an earlier account of the same names lists may be replaced, and nothing
-  /// else. Nil where who writes knows by itself what may be replaced.
+  /// What is written, where what an earlier account of the same names lists may be replaced, and
+  /// nothing else; nil where who writes knows by itself what may be.
   private let names: OutputNames?
 
   /// Makes the folder where it is not there.
