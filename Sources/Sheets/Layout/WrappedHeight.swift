@@ -21,7 +21,9 @@ public struct WrappedHeight {
   public func height(_ text: (Int) -> String?) -> Double? {
     var lines = 1
     for (index, width) in zip(widths.indices, widths) {
-      guard let text = text(index), Double(text.utf8.count) > width - 1 else { continue }
+      guard let text = text(index) else { continue }
+      let isShort = Double(text.utf8.count) <= width - 1
+      if isShort && !text.utf8.contains(UInt8(ascii: "\n")) { continue }
       lines = max(lines, Self.lines(of: text, width: width - 1))
     }
     return lines > 1 ? Double(min(lines, Self.mostLines)) * Self.lineHeight + 3 : nil
