@@ -116,6 +116,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["XLSX"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(
+      name: "BatchSupport", dependencies: ["XLSX", "Forms", "Sheets", "TestSupport"],
+      path: "Tests/BatchSupport", swiftSettings: settings),
     tests(of: "XLSX", with: ["TestSupport"]),
     tests(of: "XLSXFoundation", with: ["XLSX"]),
     tests(of: "Templates"),
@@ -129,11 +132,13 @@ let package = Package(
       of: "PandianKit",
       with: [
         "XLSX", "Forms", "Checks", "Sheets", "Consolidation", "Templates", "TestSupport",
+        "BatchSupport",
       ], excluding: ["Campaigns"]),
     tests(
       of: "PandianCommand",
       with: [
-        "XLSX", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "XLSX", "Forms", "Templates", "Consolidation", "TestSupport", "BatchSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "ExampleTests", dependencies: ["XLSX", "XLSXFoundation", "TestSupport"],

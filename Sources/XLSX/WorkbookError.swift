@@ -9,6 +9,7 @@ public struct WorkbookError: Error, Sendable {
       case notFound, notReadable, empty, notWorkbook, damaged
       case encrypted, wrongPassword, encryptionNotSupported, missing
       case limitExceeded, doctypeRefused, cannotWrite, writingFailed, invalidContent
+      case notEditable
     }
     private let known: Known
 
@@ -40,6 +41,9 @@ public struct WorkbookError: Error, Sendable {
     public static let writingFailed = Code(known: .writingFailed)
     /// What was to be written is not allowed in a workbook, such as a sheet name with `/`.
     public static let invalidContent = Code(known: .invalidContent)
+    /// The workbook is read well, and cannot be changed without losing something of it: a part is
+    /// in a rare encoding, or has no place for more.
+    public static let notEditable = Code(known: .notEditable)
   }
 
   /// What kind of failure it is.

@@ -13,7 +13,8 @@
 /// ```
 enum FuzzProgram {
   static let targets: [any FuzzTarget] = [
-    FileTarget(), PackageTarget(), WorksheetTarget(), RowsTarget(), SharedStringsTarget(),
+    FileTarget(), PackageTarget(), EditingTarget(), WorksheetTarget(), RowsTarget(),
+    SharedStringsTarget(),
     StylesTarget(), WorkbookPartTarget(), RelationshipsTarget(),
     ContentTypesTarget(), PropertiesTarget(), MarkupTarget(), ValuesTarget(),
     CompoundFileTarget(), EncryptionTarget(), DeflatedTarget(),

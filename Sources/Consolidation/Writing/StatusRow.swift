@@ -25,10 +25,11 @@ struct StatusRow {
       + [ListSheet.Column(header: "逾期天数", width: 9, isNumber: true)]
   }
 
-  func cells(number: Int, campaign: Campaign) -> [CellContent] {
+  func cells(number: Int, campaign: Campaign, _ disclosure: Disclosure) -> [CellContent] {
     let origin = status.origin
     let head: [CellContent] = [
-      .integer(number), .string(origin.unit?.code ?? ""), .string(origin.unitName),
+      .integer(number), .string(origin.unit?.code ?? ""),
+      .string(disclosure.unitName(origin.unitName)),
       .string(origin.region ?? "未定地区"), .string(origin.series ?? ""),
       .string(status.state.rawValue),
     ]

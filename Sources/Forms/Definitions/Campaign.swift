@@ -33,6 +33,8 @@ public struct Campaign: Sendable {
   /// The rules about a return as a whole, which look from one of its forms into another, in the
   /// order in which they are applied.
   public var returnRules: [RuleUse] = []
+  /// What grades of outputs keep back; a grade that is not there keeps nothing back by name.
+  public var grades: [Grade: GradeTerms] = [:]
   /// The explanation of terms that goes with the forms (指标解释), if there is one.
   public var glossary: Glossary?
   /// The long tables that rules look things up in.

@@ -25,6 +25,18 @@ public enum Masking {
     return number.prefix(front) + stars + number.suffix(back)
   }
 
+  /// An identity number for many eyes: the first four and last four of 15 or more characters, which
+  /// leaves no county and no birthday; of fewer, as ``identity(_:)``.
+  ///
+  /// - Parameter number: The number, whole or already masked.
+  /// - Returns: The masked number: `6401**********1234`.
+  public static func publicIdentity(_ number: String) -> String {
+    let count = number.count
+    guard count >= shortestNumber else { return identity(number) }
+    let stars = String(repeating: "*", count: min(count - 8, 10))
+    return number.prefix(4) + stars + number.suffix(4)
+  }
+
   /// A text with every run of 15 or more digits masked as an identity number, whether the
   /// digits are full-width or have spaces, hyphens, points or invisible characters between.
   ///

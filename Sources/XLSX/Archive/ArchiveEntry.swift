@@ -12,4 +12,6 @@ struct ArchiveEntry {
   var checksum: UInt32?
   /// Whether it is deflated and nothing else, as good as all are.
   var isPlainlyDeflated = false
+  /// Whether it is stored as it is, and nothing else.
+  var isStored = false
 }

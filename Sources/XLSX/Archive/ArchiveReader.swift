@@ -3,7 +3,8 @@ internal import Clibzip
 /// A zip archive that is read.
 @safe
 final class ArchiveReader {
-  private let handle: OpaquePointer
+  /// libzip's archive, for whoever copies entries out of it.
+  let handle: OpaquePointer
   /// Lets one thread at a time use libzip's archive: entries may be inflated on others.
   let monitor = Monitor()
   private let limits: ReadingLimits
@@ -129,8 +130,10 @@ extension ArchiveEntry {
     size = says(ZIP_STAT_SIZE) ? unsafe Int(clamping: status.size) : nil
     checksum = says(ZIP_STAT_CRC) ? unsafe status.crc : nil
     let (method, encryption) = unsafe (status.comp_method, status.encryption_method)
-    isPlainlyDeflated =
+    let isPlain =
       says(ZIP_STAT_COMP_METHOD) && says(ZIP_STAT_ENCRYPTION_METHOD)
-      && method == UInt16(ZIP_CM_DEFLATE) && encryption == UInt16(ZIP_EM_NONE)
+      && encryption == UInt16(ZIP_EM_NONE)
+    isPlainlyDeflated = isPlain && method == UInt16(ZIP_CM_DEFLATE)
+    isStored = isPlain && method == UInt16(ZIP_CM_STORE)
   }
 }

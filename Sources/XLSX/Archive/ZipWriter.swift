@@ -11,6 +11,8 @@ struct ZipWriter: ~Copyable {
 
   private var archive: OpaquePointer?
   private let target: ZipTarget
+  // Archives that libzip reads from when it writes this one.
+  private var copied: [ArchiveReader] = []
 
   /// Begins an archive.
   ///
@@ -61,6 +63,29 @@ struct ZipWriter: ~Copyable {
       unsafe held.release()
       throw Self.failure("no memory for an entry", part: name)
     }
+    try unsafe add(source, to: archive, as: name, method: ZIP_CM_DEFLATE)
+  }
+
+  /// Copies an entry out of another archive, packed as it is there.
+  ///
+  /// - Parameters:
+  ///   - entry: One of the other archive's entries.
+  ///   - other: The other archive, which must be open until this one is finished.
+  /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/writingFailed`` where libzip refuses.
+  mutating func copy(_ entry: ArchiveEntry, from other: ArchiveReader) throws(WorkbookError) {
+    guard let archive = unsafe archive else { throw Self.failure("the archive is closed") }
+    copied.append(other)
+    guard
+      let source = unsafe zip_source_zip(
+        archive, other.handle, zip_uint64_t(entry.index), zip_flags_t(ZIP_FL_COMPRESSED), 0, -1)
+    else { throw Self.failure("libzip cannot copy the entry", part: entry.name) }
+    let method = entry.isStored ? ZIP_CM_STORE : entry.isPlainlyDeflated ? ZIP_CM_DEFLATE : nil
+    try unsafe add(source, to: archive, as: entry.name, method: method)
+  }
+
+  private func add(
+    _ source: OpaquePointer, to archive: OpaquePointer, as name: String, method: Int32?
+  ) throws(WorkbookError) {
     let index = unsafe zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
     guard index >= 0 else {
       unsafe zip_source_free(source)
@@ -68,9 +93,12 @@ struct ZipWriter: ~Copyable {
     }
     guard
       unsafe zip_file_set_dostime(
-        archive, zip_uint64_t(index), Self.date.dosTime, Self.date.dosDate, 0) == 0,
-      unsafe zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, 0) == 0
+        archive, zip_uint64_t(index), Self.date.dosTime, Self.date.dosDate, 0) == 0
     else { throw Self.failure("libzip refuses the entry's time", part: name) }
+    guard let method else { return }
+    guard unsafe zip_set_file_compression(archive, zip_uint64_t(index), method, 0) == 0 else {
+      throw Self.failure("libzip refuses the entry's method", part: name)
+    }
   }
 
   /// Writes the archive out, and gives its file its name.

@@ -12,6 +12,8 @@ final class DecryptedPackage {
   private var window: (start: Int, bytes: [UInt8]) = (0, [])
   /// How many bytes the package has.
   let count: Int
+  /// The password that opened it.
+  let password: Password
 
   /// Opens an encrypted workbook.
   ///
@@ -44,6 +46,7 @@ final class DecryptedPackage {
       self.stream = stream
       self.cipher = cipher
       self.count = count
+      self.password = password
       return
     }
     throw passwords.isEmpty ? .notWorkbook(.encrypted) : .wrongPassword

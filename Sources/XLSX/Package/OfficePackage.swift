@@ -1,6 +1,7 @@
 /// A package of parts that refer to each other (ISO 29500-2).
 final class OfficePackage {
-  private let archive: ArchiveReader
+  /// The archive that it lies in.
+  let archive: ArchiveReader
   private let limits: ReadingLimits
   private let entries: [PartName: ArchiveEntry]
   /// The types of the parts; empty where the package has no list.
@@ -19,11 +20,26 @@ final class OfficePackage {
     // Of two entries with one name the later one was written last.
     entries = Dictionary(
       archive.entries.map { (PartName($0.name), $0) }, uniquingKeysWith: { $1 })
+    let last = Dictionary(archive.entries.map { ($0.name, $0.index) }, uniquingKeysWith: { $1 })
+    entriesInOrder = archive.entries.filter { entry in
+      !entry.name.hasSuffix("/") && last[entry.name] == entry.index
+    }
     if entries[.contentTypes] != nil {
       var types = ContentTypes(limits: limits)
       try parse(.contentTypes, into: &types)
       contentTypes = types
     }
+  }
+
+  /// The entries that hold parts, in the order of the archive; of two with one name only the later.
+  ///
+  /// Names that differ in nothing but their letter case are one name for a package, and two for an
+  /// archive: both entries are there, though only the later one is ever read.
+  let entriesInOrder: [ArchiveEntry]
+
+  /// Whether an entry is the one that is read.
+  func isRead(_ entry: ArchiveEntry) -> Bool {
+    entries[PartName(entry.name)]?.index == entry.index
   }
 
   /// The part as the archive has it; nil where there is none of that name.

@@ -54,10 +54,33 @@ struct PartName: Hashable, Sendable {
     return PartName(components: components.dropLast() + ["_rels", name])
   }
 
+  /// The part whose relationships this one holds; one without a name for the package, nil where
+  /// this is no such list.
+  var relationshipsOwner: PartName? {
+    let components = path.split(separator: "/")
+    guard components.count >= 2, components[components.count - 2].lowercased() == "_rels",
+      let name = components.last, name.lowercased().hasSuffix(".rels")
+    else { return nil }
+    return PartName(components: components.dropLast(2) + [name.dropLast(5)].filter { !$0.isEmpty })
+  }
+
   /// The part that holds the relationships of the package itself.
   static let packageRelationships = PartName("_rels/.rels")
   /// The part that lists the types of all others.
   static let contentTypes = PartName("[Content_Types].xml")
+
+  /// How this part names another in its relationships: by the way from its own folder.
+  ///
+  /// - Parameter target: The other part.
+  /// - Returns: The address: `../comments1.xml`.
+  func address(of target: PartName) -> String {
+    let from = path.split(separator: "/").dropLast()
+    let to = target.path.split(separator: "/")
+    let shared = zip(from, to.dropLast()).prefix { $0 == $1 }.count
+    let steps =
+      Array(repeating: "..", count: from.count - shared) + to.dropFirst(shared).map(String.init)
+    return steps.joined(separator: "/")
+  }
 
   /// The extension in small letters, without a dot.
   var fileExtension: String {

@@ -28,7 +28,10 @@ struct Relationship {
     case comments
     case threadedComments = "threadedcomment"
     case people = "person"
-    case table, drawing, image
+    case table, drawing, image, theme
+    case legacyDrawing = "vmldrawing"
+    case calculationChain = "calcchain"
+    case customXML = "customxml"
     case hyperlink
     case cellImages = "cellimage"
     case sheetMetadata = "sheetmetadata"

@@ -22,6 +22,9 @@ public final class WorkbookReader {
 
   /// Whether the file is encrypted, be it only with the password that everybody knows.
   public let isEncrypted: Bool
+  /// The password that opened it, which may be the one that everybody knows; nil where the file is
+  /// not encrypted.
+  let password: Password?
 
   /// Whether libxml2 alone reads the rows, and the scanner of plain rows is left out.
   ///
@@ -39,7 +42,7 @@ public final class WorkbookReader {
   public var readsAhead = true
 
   let package: OfficePackage
-  private let workbookPart: PartName
+  let workbookPart: PartName
   let relationships: [Relationship]
   let limits: ReadingLimits
   let facts: WorkbookFacts
@@ -89,7 +92,19 @@ public final class WorkbookReader {
   public convenience init(
     bytes: [UInt8], password: Password? = nil, limits: ReadingLimits = .standard
   ) throws(WorkbookError) {
-    let passwords = password.map { [$0] } ?? []
+    try self.init(bytes: bytes, passwords: password.map { [$0] } ?? [], limits: limits)
+  }
+
+  /// Opens a workbook in memory that one of several passwords opens.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - passwords: Tried one after another, where the workbook is encrypted.
+  ///   - limits: How much is read before the workbook is taken for an attack.
+  /// - Throws: ``WorkbookError`` where the bytes are no workbook, or damaged, or need a password.
+  public convenience init(
+    bytes: [UInt8], passwords: [Password], limits: ReadingLimits = .standard
+  ) throws(WorkbookError) {
     try self.init(FileContents(bytes: bytes), passwords: passwords, limits: limits)
   }
 
@@ -117,6 +132,9 @@ public final class WorkbookReader {
     if isEncrypted {
       let decrypted = try DecryptedPackage(contents, passwords: passwords, limits: limits)
       contents = FileContents(decrypted)
+      password = decrypted.password
+    } else {
+      password = nil
     }
     package = try Self.package(in: contents, limits: limits)
     let found = try package.kind()
@@ -205,7 +223,7 @@ public final class WorkbookReader {
 
   /// A part that the workbook refers to; where a maker forgot to say which, the one that bears the
   /// type, or else the name that everybody gives it.
-  private func related(_ kind: Relationship.Kind, or usualName: String) -> PartName? {
+  func related(_ kind: Relationship.Kind, or usualName: String) -> PartName? {
     let related = relationships.filter { $0.kind == kind }.compactMap(\.target)
     let typed = package.contentTypes.parts(typed: "spreadsheetml.\(kind.rawValue)+xml")
     let candidates = related + typed + [workbookPart.resolving(usualName)]

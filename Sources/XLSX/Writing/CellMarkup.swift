@@ -42,8 +42,19 @@ final class CellMarkup {
   private static let columnStarts: [Piece] = (1...702).map { Piece(start(column: $0)) }
 
   private let columns: [Piece] = CellMarkup.columnStarts
-  private let normal = Piece("")
+  /// The place of the first style among those of a workbook that it is added to.
+  private let firstStyle: Int
+  private let normal: Piece
   private var styles: [Piece] = []
+
+  /// Makes the markup.
+  ///
+  /// - Parameter firstStyle: The place of the first style among those of a workbook that it is
+  ///   added to.
+  init(firstStyle: Int = 0) {
+    self.firstStyle = firstStyle
+    normal = Piece(Self.style(firstStyle))
+  }
 
   /// What stands before the row's number; nil for a column that is too far to the right.
   @inline(__always)
@@ -58,16 +69,18 @@ final class CellMarkup {
   /// long.
   @inline(__always)
   func style(_ style: Int) -> Piece? {
-    style == 0 ? normal : made(style)
+    style == 0 && firstStyle <= 999 ? normal : made(style)
   }
 
-  /// What stands between the reference of a cell and its type.
-  static func style(_ style: Int) -> String { style == 0 ? "" : " s=\"\(style)\"" }
+  private static func style(_ place: Int) -> String { place == 0 ? "" : " s=\"\(place)\"" }
+
+  /// What stands between the reference of a cell and its type, however long it is.
+  func longStyle(_ style: Int) -> String { Self.style(firstStyle + style) }
 
   private func made(_ style: Int) -> Piece? {
     // ` s="999"` is a word.
-    guard style <= 999 else { return nil }
-    while styles.count <= style { styles.append(Piece(Self.style(styles.count))) }
+    guard firstStyle + style <= 999 else { return nil }
+    while styles.count <= style { styles.append(Piece(longStyle(styles.count))) }
     return styles[style]
   }
 }

@@ -205,7 +205,7 @@ public struct RowWriter: ~Copyable {
     if let piece = cells.style(style) {
       markup.store(piece)
     } else {
-      markup.raw(CellMarkup.style(style))
+      markup.raw(cells.longStyle(style))
       markup.makeRoom(Self.cellRoom)
     }
   }

@@ -3,41 +3,39 @@ extension WorkbookWriter {
   func parts() throws(WorkbookError) -> [(name: String, data: DeflatedData)] {
     let active = try indexOfActiveSheet()
     try checkCustomProperties()
-    var types = ContentTypesPart()
+    try checkCharts()
     var ways = RelationshipsPart()
-    var parts: [(name: String, data: DeflatedData)] = []
-    func add(_ name: String, _ type: PartType, _ data: DeflatedData) {
-      types.add(name, type)
-      parts.append((name, data))
-    }
-
-    add("xl/workbook.xml", .workbook, DeflatedData())
+    var parts = PackageParts(deflater: deflater)
+    parts.add("xl/workbook.xml", .workbook, DeflatedData())
     var relationships: [String] = []
     for (index, sheet) in sheets.enumerated() {
       let target = "worksheets/sheet\(index + 1).xml"
-      add("xl/" + target, .worksheet, try sheet.finish(isActive: index == active))
+      let links = try sheet.addParts(to: &parts)
+      let data = try sheet.finish(isActive: index == active, links: links)
+      parts.add("xl/" + target, .worksheet, data)
+      try parts.add(links.relationships, of: "xl/" + target)
       relationships.append(ways.add(.worksheet, target))
     }
-    add("xl/styles.xml", .styles, try deflated(styles.markup()))
+    try parts.add("xl/styles.xml", .styles, styles.markup())
     ways.add(.styles, "styles.xml")
     if strings.count > 0 {
       let data = try strings.deflated(by: deflater)
-      add("xl/sharedStrings.xml", .sharedStrings, data)
+      parts.add("xl/sharedStrings.xml", .sharedStrings, data)
       ways.add(.sharedStrings, "sharedStrings.xml")
     }
-    parts[0].data = try deflated(workbookPart(relationships, active).markup())
+    try parts.replace("xl/workbook.xml", workbookPart(relationships, active).markup())
 
     var roots = RelationshipsPart()
     roots.add(.workbook, "xl/workbook.xml")
     for (name, type, markup) in documentProperties() {
-      add(name, type, try deflated(markup))
+      try parts.add(name, type, markup)
       roots.add(type, name)
     }
     return [
-      ("[Content_Types].xml", try deflated(types.markup())),
+      ("[Content_Types].xml", try deflated(parts.types.markup())),
       ("_rels/.rels", try deflated(roots.markup())),
       ("xl/_rels/workbook.xml.rels", try deflated(ways.markup())),
-    ] + parts
+    ] + parts.list
   }
 
   private func deflated(_ markup: MarkupWriter) throws(WorkbookError) -> DeflatedData {
@@ -60,6 +58,18 @@ extension WorkbookWriter {
       parts.append(("docProps/custom.xml", .customProperties, markup))
     }
     return parts
+  }
+
+  /// Sees to it that the sheets are there whose cells are drawn.
+  private func checkCharts() throws(WorkbookError) {
+    let names = Set(sheets.map { SheetName.key($0.name) })
+    for sheet in sheets {
+      guard sheet.charts.allSatisfy({ $0.chart.sheetKeys.isSubset(of: names) }) else {
+        throw WorkbookError(
+          .invalidContent, sheet: sheet.name,
+          detail: "a chart draws cells of a sheet that is not there")
+      }
+    }
   }
 
   private func checkCustomProperties() throws(WorkbookError) {
@@ -86,28 +96,8 @@ extension WorkbookWriter {
     return index
   }
 
-  /// The names that Excel keeps print areas, repeated rows and filters under (18.2.5).
+  /// The names that Excel keeps print areas, repeated rows and filters under.
   private func reservedNames() -> [DefinedName] {
-    var names: [DefinedName] = []
-    for (index, sheet) in sheets.enumerated() {
-      let prefix = SheetName.quoted(sheet.name) + "!"
-      func add(_ name: String, _ formula: String, isHidden: Bool = false) {
-        names.append(
-          DefinedName(name: name, formula: formula, sheetIndex: index, isHidden: isHidden))
-      }
-      if let filter = sheet.filter {
-        add("_xlnm._FilterDatabase", prefix + filter.absolute, isHidden: true)
-      }
-      guard let setup = sheet.options.pageSetup else { continue }
-      if let area = setup.printArea { add("_xlnm.Print_Area", prefix + area.absolute) }
-      let columns = setup.repeatedColumns.map { columns in
-        let names = [columns.lowerBound, columns.upperBound].map(CellReference.columnName)
-        return prefix + names.map { "$" + $0 }.joined(separator: ":")
-      }
-      let rows = setup.repeatedRows.map { prefix + "$\($0.lowerBound):$\($0.upperBound)" }
-      let titles = [columns, rows].compactMap(\.self)
-      if !titles.isEmpty { add("_xlnm.Print_Titles", titles.joined(separator: ",")) }
-    }
-    return names
+    sheets.enumerated().flatMap { $1.reservedNames(at: $0) }
   }
 }

@@ -1,7 +1,7 @@
 /// Writes one worksheet: its rows from top to bottom, and what lies over them in any order.
 ///
-/// You get one from ``WorkbookWriter/addSheet(_:options:)``. Rows become markup at once and are
-/// deflated as they come, so that a sheet of any length takes little memory.
+/// You get one from ``WorkbookWriter/addSheet(_:options:after:)``. Rows become markup at once and
+/// are deflated as they come, so that a sheet of any length takes little memory.
 public final class WorksheetWriter {
   /// The sheet's name.
   public let name: String
@@ -15,6 +15,8 @@ public final class WorksheetWriter {
   let styles: StylesPart
   let dateSystem: DateSystem
   let deflater: BlockDeflater
+  /// The dialect of the workbook that it becomes part of.
+  var dialect = ConformanceClass.transitional
 
   var columns: [Int: ColumnFormat] = [:]
   var frozen: (rows: Int, columns: Int) = (0, 0)
@@ -26,6 +28,7 @@ public final class WorksheetWriter {
   var hyperlinks: [Hyperlink] = []
   /// The rows before which a page ends.
   var pageBreaks: Set<Int> = []
+  var charts: [PlacedChart] = []
   /// The smallest rectangle with all cells in it; nil before the first.
   private(set) var usedRange: CellRange?
   /// Whether a formula has no cached value.
@@ -111,12 +114,16 @@ public final class WorksheetWriter {
 
   /// Ends the rows and gives the whole part; again the same when asked again.
   ///
-  /// - Parameter isActive: Whether the sheet's tab is the one in front.
+  /// - Parameters:
+  ///   - isActive: Whether the sheet's tab is the one in front.
+  ///   - links: The ways to the parts that the sheet leads to: see ``addParts(to:)``.
   /// - Returns: The deflated part.
   /// - Throws: ``WorkbookError`` where zlib fails or the options are out of bounds.
-  func finish(isActive: Bool) throws(WorkbookError) -> DeflatedData {
+  func finish(
+    isActive: Bool, links: WorksheetLinks = WorksheetLinks()
+  ) throws(WorkbookError) -> DeflatedData {
     if let fault = options.fault { throw invalid(fault) }
-    let part = WorksheetPart(sheet: self, isActive: isActive)
+    let part = WorksheetPart(sheet: self, isActive: isActive, links: links)
     if !isFinished {
       markup.end("sheetData")
       isFinished = true
@@ -160,7 +167,7 @@ public final class WorksheetWriter {
   }
 
   private func writeRowFormat(_ height: Double?, _ style: StyleID?, _ isHidden: Bool) {
-    if let style { markup.raw(" s=\"\(style.index)\" customFormat=\"1\"") }
+    if let style { markup.raw(" s=\"\(styles.places.formats + style.index)\" customFormat=\"1\"") }
     if let height { markup.raw(" ht=\"\(NumberText.shortest(height))\" customHeight=\"1\"") }
     if isHidden { markup.raw(" hidden=\"1\"") }
     markup.raw(">")

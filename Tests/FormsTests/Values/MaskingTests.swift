@@ -44,4 +44,15 @@ import Testing
     let once = Masking.text("a640104199206309574b")
     #expect(Masking.text(once) == once)
   }
+
+  @Test(
+    "For many eyes a number keeps four digits at either end",
+    arguments: [
+      ("640104198503129013", "6401**********9013"), ("640104850312901", "6401*******2901"),
+      ("64010419850312901X", "6401**********901X"), ("H12345678", "H*******8"), ("", ""),
+      ("640104********9013", "6401**********9013"), ("1234", "****"),
+    ])
+  func publicIdentity(_ number: String, _ masked: String) {
+    #expect(Masking.publicIdentity(number) == masked)
+  }
 }

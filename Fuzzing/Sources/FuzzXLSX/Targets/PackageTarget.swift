@@ -14,12 +14,15 @@ struct PackageTarget: FuzzTarget {
     return [Array(parts.joined(separator: [partEnd]))]
   }
 
-  func run(_ bytes: [UInt8]) {
+  func run(_ bytes: [UInt8]) { WholeReading.read(archive(of: bytes)) }
+
+  /// The archive of the parts.
+  func archive(of bytes: [UInt8]) -> [UInt8] {
     var zip = StoredZip()
     for part in bytes.split(separator: partEnd) {
       let name = part.prefix { $0 != nameEnd }
       zip.add(String(decoding: name, as: UTF8.self), Array(part.dropFirst(name.count + 1)))
     }
-    WholeReading.read(zip.bytes)
+    return zip.bytes
   }
 }

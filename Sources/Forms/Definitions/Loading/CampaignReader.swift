@@ -4,7 +4,7 @@ internal import Templates
 struct CampaignReader {
   private static let keys: Set = [
     "version", "title", "issuer", "issued", "deadline", "reference-date", "instructions",
-    "recipient", "regions", "series", "glossary", "rules",
+    "recipient", "regions", "series", "glossary", "rules", "grades",
   ]
 
   /// The name of the campaign's folder.
@@ -22,14 +22,16 @@ struct CampaignReader {
       .map(Region.init(name:aliases:places:))
     let series = try namesakes(mapping, "series").map { Series(name: $0.name, aliases: $0.aliases) }
     let columns = try columnReader(regions: regions, series: series)
+    let forms = try forms(columns)
     return Campaign(
       id: id, version: try mapping.text("version"), title: try mapping.text("title"),
       issuer: try mapping.text("issuer"), issued: try mapping.date("issued"),
       deadline: try mapping.date("deadline"), referenceDate: try mapping.date("reference-date"),
       instructions: try mapping.texts("instructions"), recipient: try mapping.texts("recipient"),
       regions: regions, series: series, codeLists: columns.codeLists,
-      titleLists: columns.titleLists, forms: try forms(columns), rules: columns.rules,
+      titleLists: columns.titleLists, forms: forms, rules: columns.rules,
       returnRules: try RuleReader().uses(mapping.items("rules"), knowing: columns.rules),
+      grades: try GradeReader(forms: forms).terms(mapping["grades"]),
       glossary: try glossary(mapping["glossary"]), tables: ReferenceTables(store: store))
   }
 

@@ -1,6 +1,6 @@
 /// Writes `[Content_Types].xml`: what each part of the package is (ISO 29500-2, 7.2.3).
 struct ContentTypesPart {
-  private var parts: [(name: String, type: PartType)] = []
+  private(set) var parts: [(name: String, type: PartType)] = []
 
   /// Adds a part.
   ///

@@ -8,6 +8,13 @@ enum Namespace {
   /// Relationships of the package (ISO 29500-2).
   static let packageRelationships =
     "http://schemas.openxmlformats.org/package/2006/relationships"
+  /// DrawingML.
+  static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+  /// Drawings on a worksheet.
+  static let spreadsheetDrawing =
+    "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
+  /// Charts.
+  static let chart = "http://schemas.openxmlformats.org/drawingml/2006/chart"
   /// Content types of the package.
   static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
   /// Core properties of the package.

@@ -3,12 +3,13 @@ extension StylesPart {
   func writeNumberFormats(_ markup: inout MarkupWriter) {
     guard !codes.items.isEmpty else { return }
     markup.element("numFmts", ["count": String(codes.items.count)]) { markup in
-      for (index, code) in codes.items.enumerated() {
-        markup.empty(
-          "numFmt",
-          ["numFmtId": String(CellStyle.NumberFormat.firstCustomID + index), "formatCode": code])
-      }
+      for index in codes.items.indices { writeNumberFormat(&markup, at: index) }
     }
+  }
+
+  func writeNumberFormat(_ markup: inout MarkupWriter, at index: Int) {
+    markup.empty(
+      "numFmt", ["numFmtId": String(places.firstCode + index), "formatCode": codes.items[index]])
   }
 
   func writeFonts(_ markup: inout MarkupWriter) {
@@ -17,7 +18,7 @@ extension StylesPart {
     }
   }
 
-  private func writeFont(_ markup: inout MarkupWriter, _ font: CellStyle.Font) {
+  func writeFont(_ markup: inout MarkupWriter, _ font: CellStyle.Font) {
     markup.element("font") { markup in
       if font.isBold { markup.empty("b") }
       if font.isItalic { markup.empty("i") }
@@ -36,13 +37,15 @@ extension StylesPart {
       for pattern in ["none", "gray125"] {
         markup.element("fill") { $0.empty("patternFill", ["patternType": pattern]) }
       }
-      for color in fills.items {
-        markup.element("fill") { markup in
-          markup.element("patternFill", ["patternType": "solid"]) { markup in
-            writeColor(&markup, "fgColor", color)
-            markup.empty("bgColor", ["indexed": "64"])
-          }
-        }
+      for color in fills.items { writeFill(&markup, color) }
+    }
+  }
+
+  func writeFill(_ markup: inout MarkupWriter, _ color: RGBColor) {
+    markup.element("fill") { markup in
+      markup.element("patternFill", ["patternType": "solid"]) { markup in
+        writeColor(&markup, "fgColor", color)
+        markup.empty("bgColor", ["indexed": "64"])
       }
     }
   }
@@ -53,7 +56,7 @@ extension StylesPart {
     }
   }
 
-  private func writeBorder(_ markup: inout MarkupWriter, _ border: CellStyle.Border) {
+  func writeBorder(_ markup: inout MarkupWriter, _ border: CellStyle.Border) {
     let sides = [
       ("left", border.left), ("right", border.right), ("top", border.top),
       ("bottom", border.bottom),
@@ -82,7 +85,7 @@ extension StylesPart {
     }
   }
 
-  private func writeDifferential(_ markup: inout MarkupWriter, _ style: DifferentialStyle) {
+  func writeDifferential(_ markup: inout MarkupWriter, _ style: DifferentialStyle) {
     markup.element("dxf") { markup in
       let flags = [
         ("b", style.isBold), ("i", style.isItalic), ("strike", style.isStruckThrough),

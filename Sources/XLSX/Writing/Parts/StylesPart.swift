@@ -6,6 +6,23 @@ final class StylesPart {
     var isQuoted: Bool
   }
 
+  /// Where the part's items come to stand in lists that begin with others.
+  struct Places {
+    /// The place of the first format among all cell formats.
+    var formats = 0
+    var fonts = 0
+    /// The first two fills are none and a grey that Excel puts there whatever is written.
+    var fills = 2
+    var borders = 0
+    var firstCode = CellStyle.NumberFormat.firstCustomID
+    var differentials = 0
+    /// The style that formats go back to; nil where there is none.
+    var parent: String? = "0"
+  }
+
+  /// Where the items come to stand: behind those of another workbook, where they are added to it.
+  var places = Places()
+
   private var formats = UniqueList<Format>()
   private(set) var fonts = UniqueList<CellStyle.Font>()
   private(set) var fills = UniqueList<RGBColor>()
@@ -61,7 +78,7 @@ final class StylesPart {
       writeBorders(&markup)
       markup.element("cellStyleXfs", ["count": "1"]) { writeFormat(&$0, formats.items[0], of: nil) }
       markup.element("cellXfs", ["count": String(count)]) { markup in
-        for format in formats.items { writeFormat(&markup, format, of: "0") }
+        for index in formats.items.indices { writeFormat(&markup, at: index) }
       }
       markup.element("cellStyles", ["count": "1"]) {
         $0.empty("cellStyle", ["name": "Normal", "xfId": "0", "builtinId": "0"])
@@ -69,6 +86,11 @@ final class StylesPart {
       writeDifferentials(&markup)
     }
     return markup
+  }
+
+  /// Writes one of the formats.
+  func writeFormat(_ markup: inout MarkupWriter, at index: Int) {
+    writeFormat(&markup, formats.items[index], of: places.parent)
   }
 
   private func index(of format: Format) -> Int {
@@ -88,14 +110,15 @@ final class StylesPart {
     let style = format.style
     let numberFormat =
       style.numberFormat.builtInID
-      ?? CellStyle.NumberFormat.firstCustomID + codes.index(of: style.numberFormat.code)
-    // The first two fills are none and a grey that Excel puts there whatever is written.
-    let fill = style.fill.map { fills.index(of: $0) + 2 } ?? 0
+      ?? places.firstCode + codes.index(of: style.numberFormat.code)
+    let fill = style.fill.map { places.fills + fills.index(of: $0) } ?? 0
+    let border = places.borders + borders.index(of: style.border)
     markup.element(
       "xf",
       [
-        "numFmtId": String(numberFormat), "fontId": String(fonts.index(of: style.font)),
-        "fillId": String(fill), "borderId": String(borders.index(of: style.border)),
+        "numFmtId": String(numberFormat),
+        "fontId": String(places.fonts + fonts.index(of: style.font)),
+        "fillId": String(fill), "borderId": String(border),
         "xfId": parent, "quotePrefix": format.isQuoted ? "1" : nil,
         "applyNumberFormat": numberFormat == 0 ? nil : "1", "applyFont": "1",
         "applyFill": fill == 0 ? nil : "1", "applyBorder": style.border == .none ? nil : "1",

@@ -11,6 +11,7 @@ extension WorksheetPart {
     writeHyperlinks(&markup)
     if let setup = sheet.options.pageSetup { writePageSetup(&markup, setup) }
     writePageBreaks(&markup)
+    writeDrawing(&markup)
     markup.end("worksheet")
     return markup
   }
@@ -68,7 +69,9 @@ extension WorksheetPart {
         markup.element(
           "cfRule",
           [
-            "type": format.rule.type, "dxfId": String(sheet.styles.index(of: format.style)),
+            "type": format.rule.type,
+            "dxfId": String(
+              sheet.styles.places.differentials + sheet.styles.index(of: format.style)),
             "priority": String(index + 1), "stopIfTrue": format.stopsIfTrue ? "1" : nil,
             "operator": comparison?.name,
           ]
@@ -150,6 +153,11 @@ extension WorksheetPart {
       if let header = setup.header { markup.element("oddHeader", text: header) }
       if let footer = setup.footer { markup.element("oddFooter", text: footer) }
     }
+  }
+
+  private func writeDrawing(_ markup: inout MarkupWriter) {
+    guard let drawing = links.drawing else { return }
+    markup.empty("drawing", ["r:id": drawing])
   }
 
   private func list(_ ranges: [CellRange]) -> String {

@@ -4,13 +4,15 @@
 struct WorksheetPart {
   let sheet: WorksheetWriter
   let isActive: Bool
+  var links = WorksheetLinks()
 
   /// The markup up to `sheetData`.
   func head() -> MarkupWriter {
     var markup = MarkupWriter()
     markup.declaration()
     markup.start(
-      "worksheet", ["xmlns": Namespace.main, "xmlns:r": Namespace.officeRelationships])
+      "worksheet",
+      ["xmlns": sheet.dialect.main, "xmlns:r": sheet.dialect.officeRelationships])
     writeProperties(&markup)
     writeDimension(&markup)
     writeViews(&markup)
@@ -98,13 +100,14 @@ struct WorksheetPart {
   private func writeColumn(
     _ markup: inout MarkupWriter, _ columns: ClosedRange<Int>, _ format: ColumnFormat
   ) {
+    let style = sheet.styles.places.formats + format.style
     markup.empty(
       "col",
       [
         "min": String(columns.lowerBound), "max": String(columns.upperBound),
         // Without a width, Excel takes a column for hidden: 8.43 digits and the padding.
         "width": NumberText.shortest(format.width ?? 9.140625),
-        "style": format.style == 0 ? nil : String(format.style),
+        "style": style == 0 ? nil : String(style),
         "hidden": format.isHidden ? "1" : nil,
         "customWidth": format.width == nil ? nil : "1",
       ])
