@@ -8,6 +8,9 @@ extension ConsolidatedWorkbook {
     var entries = [
       CoverPage.Entry(sheet: "报送情况", text: "各单位报送、退回、通过情况", rows: unitCount)
     ]
+    if let progress {
+      entries.append(CoverPage.Entry(sheet: progress.name, text: "各地区应报、已报、未报单位数", rows: nil))
+    }
     entries += campaign.forms.map { form in
       CoverPage.Entry(
         sheet: form.label, text: form.titleTail, rows: tables[form.number]?.count ?? 0)

@@ -2,25 +2,27 @@ internal import Forms
 
 extension ConsolidatedWorkbook {
   /// What this workbook keeps back.
-  func suppressions() -> WorkbookSuppressions {
-    WorkbookSuppressions(tallies: tallySuppressions())
-  }
-
-  /// What the tallies keep back, by the form's number; nothing where groups may be small.
   ///
-  /// - Parameter whole: What the workbook of all keeps back: a region's may not give it away.
-  /// - Returns: What is kept back.
-  func tallySuppressions(
-    beside whole: [Int: TallySuppression] = [:]
-  ) -> [Int: TallySuppression] {
-    guard disclosure.masksPeople else { return [:] }
-    return tallies.reduce(into: [:]) { all, pair in
+  /// - Parameter whole: What the workbook of all keeps back: another may not give it away.
+  /// - Returns: What is kept back; nothing where groups may be small.
+  func suppressions(beside whole: WorkbookSuppressions = .none) -> WorkbookSuppressions {
+    guard disclosure.masksPeople else { return .none }
+    let smallest = disclosure.terms.smallestGroup
+    let figures = counter.map { counter in
+      // What a tally lacks of a list would tell what the tally keeps back.
+      let leftOut = counter.plan.chapters.flatMap(\.tables).filter { $0.kind.isReconciliation }
+      return FigureSuppression(
+        FigureSet(counter), smallestGroup: smallest, leavingOut: Set(leftOut.map(\.id)),
+        beside: whole.figures)
+    }
+    let tallies = tallies.reduce(into: [Int: TallySuppression]()) { all, pair in
       guard let form = campaign.form(pair.key).map(disclosure.form) else { return }
       let sums = sums[form.number, default: TallySums()]
       all[form.number] = TallySuppression(
         sums, pair.value, of: form, labels: sums.labels(tallyRows(of: form)),
-        smallestGroup: disclosure.terms.smallestGroup, beside: whole[form.number])
+        smallestGroup: smallest, beside: whole.tallies[form.number])
     }
+    return WorkbookSuppressions(tallies: tallies, figures: figures)
   }
 
   /// The rows that a tally shows even where nobody counted anything.

@@ -16,6 +16,8 @@ actor ConsolidatedWorkbook {
   let styles: TableStyles
   let cover: WorksheetWriter
   var status: ListSheet
+  /// How far regions have got; nil where nobody says who must return.
+  let progress: WorksheetWriter?
   var tables: [Int: FormTable] = [:]
   let tallySheet: TallySheet?
   var counter: FigureCounter?
@@ -73,6 +75,7 @@ actor ConsolidatedWorkbook {
     }
     cover = try workbook.addSheet("封面与口径")
     status = try list("报送情况", StatusRow.columns(campaign))
+    progress = plan.register == nil ? nil : try workbook.addSheet(UnitProgress.sheetName)
     for form in campaign.forms {
       tables[form.number] = try FormTable(
         disclosure.form(form), title: form.titleTail + "（\(scopeName)汇总）", in: workbook,
@@ -110,7 +113,7 @@ actor ConsolidatedWorkbook {
 
   /// What the lists behind the figures are called, and so no chapter is.
   static let listNames: Set<String> = [
-    "待核实", HandedRelease.sheetName, "问题清单", "归一化日志", "重复人员",
+    UnitProgress.sheetName, "待核实", HandedRelease.sheetName, "问题清单", "归一化日志", "重复人员",
   ]
 
   /// How many records stand on each form's sheet, by the form's number.
@@ -127,7 +130,8 @@ actor ConsolidatedWorkbook {
   /// - Returns: The figures; nil where the campaign wants none.
   /// - Throws: `WorkbookError` where a sheet cannot be written.
   func finish(_ whole: WorkbookSuppressions = .none) throws(WorkbookError) -> FigureSet? {
-    let suppressions = tallySuppressions(beside: whole.tallies)
+    // The workbook of all has decided already.
+    let suppressions = scope == .whole ? whole : suppressions(beside: whole)
     let statusRows = units.rows(in: scope.region).filter { row in
       scope.series == nil || row.fileCount > 0 || row.origin.series == scope.series
     }
@@ -141,10 +145,11 @@ actor ConsolidatedWorkbook {
       if let tally = tallies[form.number] {
         try tallySheet?.write(
           disclosure.form(form), tally, sums, title: "\(form.titleTail)（\(scopeName)，按地区）",
-          regions: tallyRows(of: form), suppression: suppressions[form.number])
+          regions: tallyRows(of: form), suppression: suppressions.tallies[form.number])
       }
     }
-    let figures = counter.map { FigureSet($0) }
+    let figures = suppressions.figures?.figures ?? counter.map { FigureSet($0) }
+    try write(statusRows)
     try write(figures)
     for roster in rosters { try roster.sheet.finish() }
     try pending.finish(emptyNote: "没有待核实的记录。")
