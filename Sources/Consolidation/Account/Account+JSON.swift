@@ -62,9 +62,9 @@ extension Account {
     }
     let sheets = output.continued.isEmpty ? [] : [("sheets", byForm(output.continued))]
     let series = output.scope.series.map { [("series", JSONValue.string($0))] } ?? []
-    let head = [
-      ("file", JSONValue.string(output.file)), ("full_numbers", .boolean(output.hasFullNumbers)),
+    let body = [
+      ("full_numbers", JSONValue.boolean(output.hasFullNumbers)), ("rows", byForm(output.rows)),
     ]
-    return .object(head + series + [("rows", byForm(output.rows))] + sheets)
+    return .object([("file", .string(output.file))] + series + body + sheets)
   }
 }

@@ -13,6 +13,9 @@ struct FigureTableSums: Sendable {
   /// A table with more columns has no sums but those that it says.
   private static let mostMeasures = 8
 
+  /// What lines and columns that add up others say: nothing that narrows a number down.
+  private static let unsaid: Set = ["total", "distinct"]
+
   init(_ table: FigureTable) {
     var numbers: [FigurePosition: Int] = [:]
     for (row, line) in table.rows.enumerated() {
@@ -22,7 +25,7 @@ struct FigureTableSums: Sendable {
         numbers[FigurePosition(row, column)] = places.count
         places.append(FigurePosition(row, column))
         values.append(count)
-        let parts = said.union([table.columns[column].key]).subtracting(["total"])
+        let parts = said.union([table.columns[column].key]).subtracting(Self.unsaid)
         meanings.append(FigureSuppression.Meaning(parts: parts, count: count))
       }
     }
@@ -42,13 +45,21 @@ struct FigureTableSums: Sendable {
     addUnsaidSums(table, numbers)
   }
 
-  /// Adds what a reader may notice: that a column adds up two others in every line.
+  /// Adds what a reader may notice: that a column adds up two others in every line, or that of a
+  /// line two numbers are equal beside nothing but zeros.
   private mutating func addUnsaidSums(_ table: FigureTable, _ numbers: [FigurePosition: Int]) {
     let columns = table.columns.indices.filter { column in
       table.rows.contains { $0.cells[column].count ?? 0 != 0 }
     }
     guard columns.count <= Self.mostMeasures, !table.columns.contains(where: { $0.key == "total" })
     else { return }
+    for row in table.rows.indices {
+      let cells = columns.compactMap { numbers[FigurePosition(row, $0)] }
+        .filter { values[$0] != 0 }
+      if cells.count == 2, values[cells[0]] == values[cells[1]] {
+        sums.append(Suppression.Sum(total: cells[0], parts: [cells[1]]))
+      }
+    }
     for total in columns {
       for left in columns where left != total {
         for right in columns where right > left && right != total {

@@ -16,6 +16,8 @@ struct FigureChart {
   private static let mostLines = 30
   /// The lines that a chart of the first lines draws.
   private static let topLines = 20
+  /// A chart on a page that is scaled down is no larger than this.
+  private static let mostEnlarged = 1.6
   /// The most columns that are drawn side by side where nothing says which.
   private static let mostBeside = 4
 
@@ -25,8 +27,9 @@ struct FigureChart {
   ///   - place: The table, of lines without blocks.
   ///   - sheet: The sheet's name.
   ///   - mirror: Where the numbers below zero of a pyramid's left side begin.
+  ///   - enlarged: How much larger it is, since its page is scaled down.
   /// - Returns: nil where it has no chart, or nothing to draw.
-  init?(_ place: PlacedTable, on sheet: String, mirror: CellReference) {
+  init?(_ place: PlacedTable, on sheet: String, mirror: CellReference, enlarged: Double = 1) {
     let table = place.table
     guard let kind = table.chart.flatMap(FigureChartKind.init), kind != .heat,
       table.stubs.count == 1
@@ -68,12 +71,14 @@ struct FigureChart {
         lines.map { $0.labels.last ?? "" },
         from: CellReference(row: place.firstRow, column: table.stubs.count), of: sheet),
       series: series)
-    chart.font = CellStyle.Font(size: 9)
-    chart.titleFont = CellStyle.Font(size: 12, isBold: true)
+    let factor = min(max(enlarged, 1), Self.mostEnlarged)
+    chart.font = CellStyle.Font(size: (9 * factor).rounded())
+    chart.titleFont = CellStyle.Font(size: (12 * factor).rounded(), isBold: true)
     chart.labels = Self.labels(kind, series.count)
     self.chart = chart
-    width = kind == .doughnut ? 64 : 100
-    rows = Self.rows(kind, lines: lines.count, series: series.count)
+    width = (kind == .doughnut ? 64 : 100) * factor
+    let usual = Self.rows(kind, lines: lines.count, series: series.count)
+    rows = Int((Double(usual) * factor).rounded(.up))
   }
 
   /// The columns that a chart draws, by position.

@@ -7,7 +7,8 @@ extension FigureSheet {
     if place.table.chart == FigureChartKind.heat.rawValue { return try colour(place) }
     // Below the table, a row is left free; the first row that the chart covers is its title's.
     let asked = FigureChart(
-      place, on: sheet.name, mirror: CellReference(row: sheet.lastRow + 3, column: 1))
+      place, on: sheet.name, mirror: CellReference(row: sheet.lastRow + 3, column: 1),
+      enlarged: 1 / scale)
     guard let drawing = asked else { return }
     try makeRoom(forChartOf: drawing.rows)
     let top = sheet.lastRow + 2

@@ -154,9 +154,13 @@ struct FigureSheet {
   /// The room for rows on an A4 page across, in points of a sheet that is scaled to its width:
   /// without margins, and without the title that is repeated.
   private var pageHeight: Double {
+    (595 - 110) / scale - 40
+  }
+
+  /// How much the page is scaled down to hold the sheet's width.
+  var scale: Double {
     let widthInPoints = (stubWidth + Double(width - stubs) * Self.numberWidth) * Self.pointsPerDigit
-    let scale = min(1, (842 - 72) / widthInPoints)
-    return (595 - 92) / scale - 40
+    return min(1, (842 - 72) / widthInPoints)
   }
 
   /// A digit of 宋体, 11 points, with its share of the margin of a cell.
