@@ -26,11 +26,16 @@ public struct Finding: Sendable, Hashable {
   /// Whether it is for the office that takes returns in, and for no unit's eyes: it may tell of
   /// another unit's people.
   public var isForDepartment: Bool
+  /// What the unit concerned is told in place of ``message``; nil where it has no words of its own.
+  public var messageToUnit: String?
   /// Why it rejects nothing although it is an error; nil unless somebody decided so.
   public var release: Release?
 
   /// Whether it keeps what it speaks of out of consolidated workbooks.
   public var rejects: Bool { severity == .error && release == nil }
+
+  /// What the unit concerned may read of it; nil where it is no unit's business.
+  public var wordsForUnit: String? { messageToUnit ?? (isForDepartment ? nil : message) }
 
   /// Makes a finding.
   public init(

@@ -86,16 +86,18 @@ public struct RuleBook: Sendable {
     guard let rule = raised[check] else { return nil }
     let outcome =
       variant.map { Outcome(variant: $0, always: true) } ?? Outcome()
-    guard let (severity, template) = rule.words(for: outcome) else { return nil }
+    guard let words = rule.words(for: outcome) else { return nil }
     let echo = value.map(Echo.shown)
-    let message = template.filled { name in
+    func argument(_ name: String) -> String? {
       arguments[name].map(Echo.cleaned) ?? (name == "value" ? echo : nil)
         ?? (name == "row" ? place.map { String($0.row) } : nil)
         ?? (name == "form" ? form.map(String.init) : nil)
     }
-    return Finding(
-      rule: rule.id, severity: severity, file: file, unit: unit, sheet: sheet, place: place,
-      rows: rows, form: form, message: Masking.text(message), value: echo,
+    var finding = Finding(
+      rule: rule.id, severity: words.severity, file: file, unit: unit, sheet: sheet, place: place,
+      rows: rows, form: form, message: Masking.text(words.message.filled(argument)), value: echo,
       isForDepartment: rule.isForDepartment)
+    finding.messageToUnit = words.toUnit.map { Masking.text($0.filled(argument)) }
+    return finding
   }
 }

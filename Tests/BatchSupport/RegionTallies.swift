@@ -35,6 +35,8 @@ package struct RegionTallies: Sendable {
   package var people: [Trait: [String: [String: Int]]] = [:]
   /// How many people of form 1 stand in the returns of two units; each row counts.
   package var claimedTwice = 0
+  /// Who they are.
+  package var claimed: [InventedPerson] = []
   /// The sums of form 2, by region and column id.
   package var headCounts: [String: [String: Int]] = [:]
   /// The lists 3 to 5: people by form, region and 现任岗位作用发挥情况.
@@ -58,6 +60,8 @@ package struct RegionTallies: Sendable {
   /// Form 10: the number wanted by major.
   package var intakeByMajor: [String: Int] = [:]
 
+  package init() {}
+
   mutating func add(row form: Int, in region: String) {
     rows[form, default: [:]][region, default: 0] += 1
   }
@@ -66,7 +70,8 @@ package struct RegionTallies: Sendable {
     rejected[form, default: [:]][region, default: 0] += 1
   }
 
-  mutating func add(_ person: InventedPerson, in region: String) {
+  /// Adds somebody; without a region, to numbers that are of none.
+  package mutating func add(_ person: InventedPerson, in region: String = "") {
     add(row: 1, in: region)
     func note(_ trait: Trait, _ value: String) {
       people[trait, default: [:]][region, default: [:]][value, default: 0] += 1

@@ -82,7 +82,10 @@ struct ReturnMaker {
       let claimed = index % 8 == 1 && position == 0 ? stranger : nil
       let person =
         claimed ?? maker.person(titles, divisions: Self.divisions[unit.region] ?? ["640104"])
-      if claimed != nil { batch.tallies.claimedTwice += 1 }
+      if let claimed {
+        batch.tallies.claimedTwice += 1
+        batch.tallies.claimed.append(claimed)
+      }
       people.append(person)
       batch.tallies.add(person, in: unit.region)
       batch.secrets.add(number: person.identity)

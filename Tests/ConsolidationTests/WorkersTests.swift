@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import Sheets
 import Synchronization
 import TestSupport
 import Templates
@@ -59,17 +60,21 @@ struct WorkersTests {
     #expect(Workers.all.count >= 1)
   }
 
-  @Test("Outputs are equal byte for byte, however many workers there are")
-  func equalOutputs() async throws {
+  @Test(
+    "Outputs are equal byte for byte, however many workers there are",
+    arguments: [Grade.internal, .masked])
+  func equalOutputs(_ grade: Grade) async throws {
     let campaign = try Run.campaign()
     let plan = try FigurePlan.load(for: campaign, from: .embedded)
     let files = try InputSearch([Batch.fixtures.returns]).files
     var outputs: [[String: Data]] = []
     for count in [1, 2, 5] {
       let folder = try TemporaryFolder()
-      let intake = try Intake(campaign, register: nil)
+      let register = try RegisterReader(campaign).read(path: Batch.fixtures.register)
+      let intake = try Intake(campaign, register: register)
       let account = try await Consolidator(
-        intake, to: folder.path, figures: plan, isBySeries: true, workers: Workers(count)
+        intake, to: folder.path, grade: grade, figures: plan, isBySeries: true,
+        workers: Workers(count)
       ).run(files)
       #expect(account.inputs.count == files.count)
       outputs.append(

@@ -67,6 +67,22 @@ struct OtherCampaignTests {
     #expect(campaign.rules["T03"] != nil)
   }
 
+  @Test("A faulty return is marked in its words, whether or not they are explained")
+  func annotated() async throws {
+    let folder = try TemporaryFolder()
+    let workbook = try filled(
+      [[1, "东校区", "光学实验室", "激光器", "飞了", "2020.03", 100]], [["东校区", 1, 0, 1]])
+    try workbook.write(to: folder.path("光学实验室.xlsx"))
+    let copy = try await pandian().annotatedCopy(
+      of: ReturnBatch([folder.path], register: register))
+    let errors = copy.report.findings.filter { $0.severity == .error }
+    #expect(!errors.isEmpty)
+    let path = try folder.write(try #require(copy.bytes), as: "退回/光学实验室.xlsx")
+    let text = try WorkbookText.all(of: path)
+    for finding in errors { #expect(text.contains(finding.message)) }
+    #expect(text.contains("光学实验室｜\(try pandian().campaign.title)"))
+  }
+
   @Test("Blanks are written for its units, and come back empty, which is all there is to say")
   func blank() async throws {
     let (folder, files) = try blanks()
@@ -217,6 +233,37 @@ struct OtherCampaignTests {
     let shown = plain.tables.flatMap(\.rows).flatMap(\.cells).compactMap(\.figure)
     let all = plain.figures.filter { !$0.figure.id.hasSuffix("-share") }
     #expect(Set(all.map(\.figure.id)).isSubset(of: shown))
+  }
+
+  @Test("Its grades leave out and mask columns of its own")
+  func grades() async throws {
+    let inputs = try TemporaryFolder()
+    let output = try TemporaryFolder()
+    try filled(
+      [
+        [1, "东校区", "光学实验室", "郗骁翊捐赠的激光器", "完好", "2019.05", 1234],
+        [2, "东校区", "光学实验室", "干涉仪", "报废", "2019.06", 4321],
+      ],
+      [["东校区", 7, 1, 8], ["全校", 7, 1, 8]]
+    ).write(to: inputs.path("光学实验室.xlsx"))
+    for (grade, headers, number) in [
+      (Grade.internal, ["购置日期", "年机时"], "YQ-1"), (.official, ["购置日期"], "YQ-1"),
+      (.masked, [], "****"),
+    ] {
+      let (account, _) = try await pandian().consolidate(
+        ReturnBatch([inputs.path], register: register), to: output.path, grade: grade)
+      let sheets = try ReadSheet.all(of: output.path + "/" + account.outputs[0].file)
+      let ledger = try #require(sheets.first { $0.name == "附件1" })
+      #expect((ledger.rows[3] ?? []).filter { ["购置日期", "年机时"].contains($0) } == headers)
+      #expect(ledger.rows[4]?.contains(number) == true, "\(grade): \(ledger.rows[4] ?? [])")
+      let tally = try #require(sheets.first { $0.name == "总量" })
+      // The table against the ledger stands below it.
+      let row = try #require(
+        tally.rows.filter { $0.value.first == "东校区" }.min { $0.key < $1.key }?.value)
+      // Fewer than three are few here, and eight less seven is one.
+      #expect(row[2] == (grade == .masked ? "＊" : "1"))
+      #expect((row[1] == "＊" || row[3] == "＊") == (grade == .masked), "\(row)")
+    }
   }
 
   @Test("Its forms are held against one another by its own rules")

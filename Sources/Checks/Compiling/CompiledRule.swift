@@ -7,8 +7,8 @@ final class CompiledRule: Sendable {
   let order: Int
   /// Whether what it says is for no unit's eyes.
   let isForDepartment: Bool
-  private let own: (severity: Severity, message: MessageTemplate)
-  private let variants: [String: (severity: Severity, message: MessageTemplate)]
+  private let own: RuleWords
+  private let variants: [String: RuleWords]
 
   /// Makes a rule ready.
   ///
@@ -21,16 +21,11 @@ final class CompiledRule: Sendable {
     self.order = order
     isForDepartment = rule.isForDepartment
     let chosen = use?.variant.flatMap { rule.variants[$0] }
-    let message = MessageTemplate(rule.message)
-    own = (
-      use?.severity ?? chosen?.severity ?? rule.severity,
-      chosen?.message.map(MessageTemplate.init) ?? message
-    )
+    own = RuleWords(
+      rule, chosen, severity: use?.severity ?? chosen?.severity ?? rule.severity)
     variants = rule.variants.mapValues { variant in
-      (
-        variant.severity ?? use?.severity ?? rule.severity,
-        variant.message.map(MessageTemplate.init) ?? message
-      )
+      RuleWords(
+        rule, variant, severity: variant.severity ?? use?.severity ?? rule.severity)
     }
   }
 
@@ -38,11 +33,8 @@ final class CompiledRule: Sendable {
   func states(_ variant: String) -> Bool { variants[variant] != nil }
 
   /// Severity and words of an outcome; nil where the rule does without it.
-  func words(for outcome: Outcome) -> (severity: Severity, message: MessageTemplate)? {
-    guard let name = outcome.variant else {
-      return (outcome.severity ?? own.severity, own.message)
-    }
-    guard let stated = variants[name] ?? (outcome.isAlwaysRaised ? own : nil) else { return nil }
-    return (outcome.severity ?? stated.severity, stated.message)
+  func words(for outcome: Outcome) -> RuleWords? {
+    guard let name = outcome.variant else { return own.as(outcome.severity) }
+    return (variants[name] ?? (outcome.isAlwaysRaised ? own : nil))?.as(outcome.severity)
   }
 }

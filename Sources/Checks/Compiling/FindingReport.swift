@@ -18,8 +18,8 @@ struct FindingReport {
     _ rule: CompiledRule, _ outcome: Outcome, place: CellPlace?, value: String?,
     needing needs: Set<Int> = [], _ text: (String) -> String?
   ) {
-    guard let (severity, template) = rule.words(for: outcome) else { return }
-    let message = template.filled { name in
+    guard let words = rule.words(for: outcome) else { return }
+    func argument(_ name: String) -> String? {
       if let argument = outcome.arguments.last(where: { $0.name == name }) {
         return Echo.cleaned(argument.text)
       }
@@ -29,9 +29,11 @@ struct FindingReport {
       default: return text(name)
       }
     }
-    let finding = Finding(
-      rule: rule.id, severity: severity, file: file, sheet: sheet, place: place, form: form,
-      message: Masking.text(message), value: value, isForDepartment: rule.isForDepartment)
+    var finding = Finding(
+      rule: rule.id, severity: words.severity, file: file, sheet: sheet, place: place, form: form,
+      message: Masking.text(words.message.filled(argument)), value: value,
+      isForDepartment: rule.isForDepartment)
+    finding.messageToUnit = words.toUnit.map { Masking.text($0.filled(argument)) }
     findings.append((rule.order, needs, finding))
   }
 

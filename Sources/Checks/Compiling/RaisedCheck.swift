@@ -7,11 +7,17 @@ struct RaisedCheck: Sendable {
   let variants: Set<String>
   /// What messages may name.
   let placeholders: Set<String>
+  /// Those of them that tell of other units: no unit is told.
+  let confidential: Set<String>
 
-  init(_ name: String, variants: Set<String> = [], _ placeholders: Set<String> = []) {
+  init(
+    _ name: String, variants: Set<String> = [], _ placeholders: Set<String> = [],
+    confidential: Set<String> = []
+  ) {
     self.name = name
     self.variants = variants
     self.placeholders = placeholders
+    self.confidential = confidential
   }
 
   /// All of them.
@@ -40,18 +46,21 @@ struct RaisedCheck: Sendable {
     RaisedCheck("layout-series-missing", ["title"]),
     RaisedCheck("negative-list"),
     RaisedCheck("tally-jump", ["percent", "before", "after"]),
-    RaisedCheck("unit-unknown", variants: ["near"], ["name", "near"]),
+    RaisedCheck(
+      "unit-unknown", variants: ["near"], ["name", "near"], confidential: ["near"]),
     RaisedCheck("unit-silent", ["unit", "deadline"]),
     RaisedCheck("unit-name-variant", variants: ["two"], ["found", "unit"]),
-    RaisedCheck("unit-in-two-regions", ["unit", "region", "other"]),
+    RaisedCheck(
+      "unit-in-two-regions", ["unit", "region", "other"], confidential: ["other"]),
     RaisedCheck("return-late", ["days", "deadline"]),
     RaisedCheck("form-absent", variants: ["several"], ["title", "forms"]),
     RaisedCheck("file-repeated", variants: ["same-rows"], ["other", "forms"]),
     RaisedCheck(
       "version-replaced", ["version", "earlier", "other", "forms", "added", "gone", "changed"]),
     RaisedCheck("version-unclear", variants: ["both"], ["other", "forms"]),
-    RaisedCheck("person-in-two-units", variants: ["other-name"], ["unit", "other"]),
+    RaisedCheck(
+      "person-in-two-units", variants: ["other-name"], ["unit", "other"], confidential: ["other"]),
     RaisedCheck("people-total", ["raw", "distinct"]),
-    RaisedCheck("tiers-disagree", ["region", "units", "tier"]),
+    RaisedCheck("tiers-disagree", ["region", "units", "tier"], confidential: ["units"]),
   ]
 }

@@ -43,8 +43,27 @@ struct WordProof {
         "检查“\(rule.check)”没有情形“\(variant)”（规则 \(rule.id)）", at: rule.mark)
     }
     try prove(rule.message, spokenBy: own, rule)
+    try prove(toUnit: rule, nil, spokenBy: own)
     for (name, variant) in rule.variants.sorted(by: { $0.key < $1.key }) {
       try prove(variant.message ?? rule.message, spokenBy: speakers[name] ?? [], rule)
+      try prove(toUnit: rule, variant, spokenBy: speakers[name] ?? [])
+    }
+  }
+
+  /// Proves what a unit is told: nothing of other units.
+  private func prove(
+    toUnit rule: Rule, _ variant: Rule.Variant?, spokenBy checks: [String]
+  ) throws(DefinitionFault) {
+    let own = RuleWords.messageToUnit(of: rule, variant)
+    if let own { try prove(own, spokenBy: checks, rule) }
+    guard let words = own ?? (rule.isForDepartment ? nil : variant?.message ?? rule.message)
+    else { return }
+    let names = Set(MessageTemplate(words).placeholders)
+    for check in checks {
+      let confidential = CheckRegistry.raised[check]?.confidential ?? []
+      guard let name = names.intersection(confidential).min() else { continue }
+      throw DefinitionFault(
+        "“{\(name)}”说的是别的单位，不能给填报单位看：请另写“message-to-unit”（规则 \(rule.id)）", at: rule.mark)
     }
   }
 

@@ -8,6 +8,7 @@ extension Account {
     return .object(
       [
         ("campaign", .string(campaign)),
+        ("grade", .string(grade.rawValue)),
         ("files", .array(inputs.map(Self.json))),
         ("outputs", .array(outputs.map(Self.json))),
       ] + (confidential.isEmpty ? [] : [("confidential", .array(confidential))]))
@@ -61,7 +62,9 @@ extension Account {
     }
     let sheets = output.continued.isEmpty ? [] : [("sheets", byForm(output.continued))]
     let series = output.scope.series.map { [("series", JSONValue.string($0))] } ?? []
-    return .object(
-      [("file", .string(output.file))] + series + [("rows", byForm(output.rows))] + sheets)
+    let body = [
+      ("full_numbers", JSONValue.boolean(output.hasFullNumbers)), ("rows", byForm(output.rows)),
+    ]
+    return .object([("file", .string(output.file))] + series + body + sheets)
   }
 }

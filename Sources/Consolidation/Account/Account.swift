@@ -1,4 +1,4 @@
-internal import Forms
+public import Forms
 
 /// The account of a consolidation (汇总清单): what came in, and what stands in which output.
 ///
@@ -30,6 +30,8 @@ public struct Account: Sendable {
     public var scope: ConsolidationScope
     /// How many records stand on each form's sheet, by the form's number.
     public var rows: [Int: Int]
+    /// Whether it holds identity numbers in full.
+    public var hasFullNumbers: Bool
     /// How many sheets a form takes that one does not suffice for, by the form's number.
     public var continued: [Int: Int]
     /// Its figures; nil where the campaign wants none.
@@ -41,6 +43,8 @@ public struct Account: Sendable {
 
   /// The campaign's id.
   public var campaign: String
+  /// How much of people the outputs show.
+  public var grade: Grade
   /// The inputs in the order in which they were taken.
   public var inputs: [Input] = []
   /// The outputs, that of all first.
@@ -50,16 +54,22 @@ public struct Account: Sendable {
   /// What came of the batch as a whole.
   public private(set) var conclusion = Conclusion()
 
-  init(campaign: String) {
+  init(campaign: String, grade: Grade = .internal) {
     self.campaign = campaign
+    self.grade = grade
   }
 
-  mutating func add(_ checked: CheckedReturn) {
+  mutating func add(_ checked: CheckedReturn, _ disclosure: Disclosure) {
     inputs.append(
       Input(
-        file: checked.file.name, status: checked.status, origin: checked.origin,
-        forms: checked.forms.map { ($0.returned.number, $0.returned.sheet, $0.counts) },
-        rows: checked.counts, replacement: checked.replacement, decisions: checked.decisions))
+        file: disclosure.text(checked.file.name), status: checked.status, origin: checked.origin,
+        forms: checked.forms.map { form in
+          (
+            form.returned.number, disclosure.text(Masking.text(form.returned.sheet)), form.counts
+          )
+        },
+        rows: checked.counts, replacement: checked.replacement.map(disclosure.text),
+        decisions: checked.decisions.map(disclosure.decision)))
   }
 
   mutating func conclude(_ conclusion: Conclusion) {

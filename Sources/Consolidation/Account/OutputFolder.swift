@@ -1,3 +1,4 @@
+internal import Forms
 internal import XLSX
 
 #if canImport(FoundationEssentials)
@@ -6,18 +7,20 @@ internal import XLSX
   internal import Foundation
 #endif
 
-/// The folder that a consolidation writes to: all outputs appear in it at the end, or none does.
+/// A folder that outputs are written to: all of them appear in it at the end, or none does.
 ///
 /// Files are made in a hidden folder within it, which only its owner can enter, and moved when all
 /// are done.
 struct OutputFolder: ~Copyable {
   private let path: String
   private let staging: String
-  /// The account's file name; what an earlier account lists may be replaced, nothing else.
-  static let accountName = "汇总清单.json"
+  /// What is written, where what an earlier account of the same names lists may be replaced, and
+  /// nothing else; nil where who writes knows by itself what may be.
+  private let names: OutputNames?
 
   /// Makes the folder where it is not there.
-  init(_ path: String) throws(ConsolidationError) {
+  init(_ path: String, _ names: OutputNames? = nil) throws(ConsolidationError) {
+    self.names = names
     self.path = path
     staging = path + "/.pandian-staging"
     do {
@@ -56,26 +59,47 @@ struct OutputFolder: ~Copyable {
     for name in names { try OutputFile.move(stagingPath(of: name), to: path + "/" + name) }
   }
 
+  /// Moves a file to its place, which may be in a folder within this one.
+  func place(_ staged: String, as name: String) throws(WorkbookError) {
+    let target = path + "/" + name
+    if let end = name.lastIndex(of: "/") {
+      // Where that fails, moving does, and says so.
+      try? FileManager.default.createDirectory(
+        atPath: path + "/" + name[..<end], withIntermediateDirectories: true)
+    }
+    try OutputFile.move(stagingPath(of: staged), to: target)
+  }
+
+  /// Takes a file of an earlier run away.
+  func remove(_ name: String) {
+    try? FileManager.default.removeItem(atPath: path + "/" + name)
+  }
+
   /// The outputs that the account of an earlier run lists: plain names of this folder alone.
-  private func earlierOutputs() -> [String] { Self.outputs(in: path) }
+  private func earlierOutputs() -> [String] {
+    names.map { Self.outputs(in: path, $0) } ?? []
+  }
 
   /// Whether a file lies beside the account that lists it, and so where it was written.
   static func lists(_ file: InputFile) -> Bool {
     guard let name = file.path.split(separator: "/").last else { return false }
-    return outputs(in: file.folder).contains(String(name))
+    return Grade.allCases.contains { grade in
+      outputs(in: file.folder, OutputNames(grade)).contains(String(name))
+    }
   }
 
-  private static func outputs(in folder: String) -> [String] {
+  private static func outputs(in folder: String, _ names: OutputNames) -> [String] {
     struct Earlier: Decodable {
       struct Output: Decodable { var file: String }
       var outputs: [Output]
       var confidential: [Output]?
     }
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + accountName)),
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + names.account)),
       let earlier = try? JSONDecoder().decode(Earlier.self, from: data)
     else { return [] }
     return (earlier.outputs + (earlier.confidential ?? [])).map(\.file).filter { name in
-      (name.hasSuffix("汇总.xlsx") || name == NegativeList.reportName) && !name.contains("/")
+      (name.hasSuffix(names.workbookEnding) || name == names.negativeReport)
+        && !name.contains("/")
     }
   }
 }

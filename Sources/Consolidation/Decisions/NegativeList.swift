@@ -6,9 +6,6 @@ public import XLSX
 ///
 /// Nothing prints it: messages about it name lines, never who stands in them.
 public struct NegativeList: Sendable {
-  /// The file that tells the department, and nobody else, whom the list kept out.
-  static let reportName = "负面清单核查结果（仅限主管部门）.csv"
-
   private let identities: Set<String>
   /// How many people are on it.
   public var count: Int { identities.count }

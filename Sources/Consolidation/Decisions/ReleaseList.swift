@@ -65,7 +65,8 @@ public struct ReleaseList: Sendable {
       guard !texts[2].isEmpty || !texts[3].isEmpty else { throw fault("应写行号或规则编号") }
       decisions.append(
         Decision(
-          file: texts[0], sheet: texts[1].isEmpty ? nil : texts[1], row: Int(texts[2]),
+          file: Masking.text(texts[0]), sheet: texts[1].isEmpty ? nil : texts[1],
+          row: Int(texts[2]),
           rule: texts[3].isEmpty ? nil : texts[3].uppercased(),
           release: Release(
             reason: Masking.text(texts[4]), decidedBy: Masking.text(texts[5]))))

@@ -128,7 +128,7 @@ struct Verdict {
   }
 
   /// The reason as consolidated workbooks give it; a rule's id would tell what is kept from them.
-  private static func reason(_ finding: Finding) -> String {
+  static func reason(_ finding: Finding) -> String {
     finding.isForDepartment ? finding.message : "\(finding.rule) \(finding.message)"
   }
 

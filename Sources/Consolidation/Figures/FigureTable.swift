@@ -18,6 +18,8 @@ public struct FigureTable: Sendable {
   public var rows: [FigureRow]
   /// The kind of chart that the definition wants for it, if any.
   public var chart: String?
+  /// The keys of the columns that the chart draws; empty for those that suit its kind.
+  public var drawn: [String] = []
 
   /// Whether the first label of a line is another than that of the line above.
   func startsBlock(at row: Int) -> Bool {

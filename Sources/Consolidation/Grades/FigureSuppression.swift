@@ -1,60 +1,72 @@
-internal import Forms
-
-/// Keeps small groups back in a set of figures (小组抑制).
+/// Figures without the numbers that would tell of few people, or give such numbers away.
 ///
-/// Tables speak of the same people: what one keeps back another may not tell. So each table is
-/// looked at with what the others keep back, again and again until nothing changes.
-struct FigureSuppression {
-  private let set: FigureSet
-  private let smallestGroup: Int
-  private let layouts: [SuppressionLayout]
-
-  /// A cell that is kept back draws others with it; a few rounds settle it.
-  private static let mostRounds = 12
-
-  /// - Parameters:
-  ///   - set: The figures.
-  ///   - plan: What was tabulated.
-  ///   - smallestGroup: The smallest group that is told.
-  init(_ set: FigureSet, _ plan: FigurePlan, smallestGroup: Int) {
-    self.set = set
-    self.smallestGroup = smallestGroup
-    let plans = Dictionary(plan.chapters.flatMap(\.tables).map { ($0.id, $0) }) { first, _ in first
-    }
-    let tables = set.sections.flatMap(\.tables)
-    layouts = tables.map { SuppressionLayout($0, plans[$0.id], plan.dimensions) }
+/// Each table is completed by itself. A number that stands in several tables, such as how many men
+/// there are, is kept back in all of them or in none; and in a region's workbook wherever that of
+/// all keeps it back.
+struct FigureSuppression: Sendable {
+  /// What a number says, whatever table it stands in: what its line and its column are of, and the
+  /// number.
+  struct Meaning: Hashable, Sendable {
+    var parts: Set<String>
+    var count: Int
   }
 
-  /// The figures without small groups.
-  var suppressed: FigureSet {
-    let hidden = hiddenKeys()
-    var result = set
-    var position = 0
-    for section in result.sections.indices {
-      for table in result.sections[section].tables.indices {
-        layouts[position].hide(hidden, in: &result.sections[section].tables[table])
-        position += 1
+  /// The figures as they are shown.
+  private(set) var figures: FigureSet
+  /// What is kept back.
+  private(set) var hidden: Set<Meaning> = []
+
+  /// Decides what to keep back.
+  ///
+  /// - Parameters:
+  ///   - figures: All figures.
+  ///   - smallestGroup: The smallest number that is told.
+  ///   - leftOut: The ids of tables that are not shown at all.
+  ///   - whole: What the workbook of all keeps back; nil for that workbook itself.
+  init(
+    _ figures: FigureSet, smallestGroup: Int, leavingOut leftOut: Set<String> = [],
+    beside whole: FigureSuppression? = nil
+  ) {
+    var figures = figures
+    for section in figures.sections.indices {
+      figures.sections[section].tables.removeAll { leftOut.contains($0.id) }
+    }
+    self.figures = figures
+    let tables = figures.sections.flatMap(\.tables).map(FigureTableSums.init)
+    // A workbook of a region leaves the region unsaid.
+    let unsaid = figures.scope.region
+    var places: [Meaning: Int] = [:]
+    for meaning in tables.flatMap({ Set($0.meanings) }) { places[meaning, default: 0] += 1 }
+    hidden = Set(
+      places.keys.filter { meaning in
+        guard let whole, meaning.count != 0 else { return false }
+        var said = meaning
+        if let unsaid { said.parts.insert(unsaid) }
+        return whole.hidden.contains(said) || whole.hidden.contains(meaning)
+      })
+    var kept = tables.map { _ in Set<Int>() }
+    var hasGrown = true
+    var isFirst = true
+    while hasGrown {
+      hasGrown = false
+      for (index, table) in tables.enumerated() {
+        let known = table.positions(of: hidden)
+        guard isFirst || !known.isSubset(of: kept[index]) else { continue }
+        kept[index] = table.hidden(
+          smallestGroup: smallestGroup, alsoHidden: known,
+          shared: Set(table.meanings.indices.filter { places[table.meanings[$0], default: 0] > 1 }))
+        for cell in kept[index] where hidden.insert(table.meanings[cell]).inserted {
+          hasGrown = true
+        }
+      }
+      isFirst = false
+    }
+    var index = 0
+    for section in self.figures.sections.indices {
+      for table in self.figures.sections[section].tables.indices {
+        tables[index].withhold(kept[index], in: &self.figures.sections[section].tables[table])
+        index += 1
       }
     }
-    return result
-  }
-
-  /// The keys of all that is kept back.
-  private func hiddenKeys() -> Set<String> {
-    // What tables have in common: a total over blocks may be a cell of another table.
-    let published = layouts.reduce(into: [:]) { known, layout in
-      known.merge(layout.values) { first, _ in first }
-    }
-    var hidden: Set<String> = []
-    for _ in 0..<Self.mostRounds {
-      let before = hidden.count
-      for layout in layouts { hidden.formUnion(layout.hidden(hidden, published, smallestGroup)) }
-      if hidden.count == before { return hidden }
-    }
-    // It did not settle: then whatever is near is kept back too.
-    for layout in layouts where layout.values.keys.contains(where: hidden.contains) {
-      hidden.formUnion(layout.values.filter { $0.value > 0 }.keys)
-    }
-    return hidden
   }
 }

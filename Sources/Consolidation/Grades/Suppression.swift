@@ -18,43 +18,47 @@ struct Suppression {
     var total: Int
     /// The positions of the parts.
     var parts: [Int]
+    /// The positions of what is taken away.
+    var minus: [Int] = []
+
+    /// All its cells.
+    var cells: Set<Int> { Set(parts + minus + [total]) }
   }
 
   /// The positions of the cells that are kept back.
   private(set) var hidden: Set<Int>
   private let values: [Int]
+  /// The cells that stand elsewhere too, and are better shown.
+  private let shared: Set<Int>
   private let sums: [Sum]
-  /// How reluctantly each cell is hidden for another's sake, by position; empty where all are
-  /// alike.
-  private let reluctance: [Int]
   /// The sums that each cell is in, by position.
   private let sumsOfCell: [[Int]]
 
   /// Decides what to keep back.
   ///
   /// - Parameters:
-  ///   - values: The numbers of the table in any order, totals among them; none is negative.
+  ///   - values: The numbers of the table in any order, totals among them; a number below zero, such as of
+  ///     a difference, counts as large as it is without its sign.
   ///   - sums: All sums that hold among them and that a reader may know.
   ///   - smallestGroup: The smallest number that is told.
   ///   - alsoHidden: Cells that are kept back whatever they hold, since another table does.
-  ///   - reluctance: How reluctantly each cell is hidden for another's sake, by position: one with
-  ///     a lower number is, as long as there is any; empty where all are alike.
+  ///   - shared: Cells that another table shows too, and would have to keep back as well.
   init(
     _ values: [Int], sums: [Sum], smallestGroup: Int, alsoHidden: Set<Int> = [],
-    reluctance: [Int] = []
+    shared: Set<Int> = []
   ) {
     self.values = values
-    self.reluctance = reluctance
+    self.shared = shared
     self.sums = sums
     var sumsOfCell: [[Int]] = Array(repeating: [], count: values.count)
     for (index, sum) in sums.enumerated() {
-      for cell in Set(sum.parts + [sum.total]) where values.indices.contains(cell) {
+      for cell in sum.cells where values.indices.contains(cell) {
         sumsOfCell[cell].append(index)
       }
     }
     self.sumsOfCell = sumsOfCell
     hidden = alsoHidden.union(
-      values.indices.filter { values[$0] > 0 && values[$0] < smallestGroup })
+      values.indices.filter { values[$0] != 0 && values[$0].magnitude < smallestGroup })
     complete(primary: hidden)
   }
 
@@ -84,22 +88,17 @@ struct Suppression {
   private func companion(of cell: Int) -> Int? {
     let own = sumsOfCell[cell]
     let alone = own.filter { hiddenCount(in: $0) == 1 }
-    let near = (alone.isEmpty ? own : alone).flatMap { sums[$0].parts + [sums[$0].total] }
+    let near = (alone.isEmpty ? own : alone).flatMap { sums[$0].cells }
     func cheapest(_ cells: some Sequence<Int>) -> Int? {
       cells.filter { canHide($0) }.min { left, right in
-        (reluctance(of: left), begun(by: left), cost(left))
-          < (reluctance(of: right), begun(by: right), cost(right))
+        (begun(by: left), cost(left)) < (begun(by: right), cost(right))
       }
     }
     return cheapest(near) ?? cheapest(values.indices)
   }
 
   private func hiddenCount(in sum: Int) -> Int {
-    Set(sums[sum].parts + [sums[sum].total]).intersection(hidden).count
-  }
-
-  private func reluctance(of cell: Int) -> Int {
-    reluctance.indices.contains(cell) ? reluctance[cell] : 0
+    sums[sum].cells.intersection(hidden).count
   }
 
   /// How many sums would have a hidden number for the first time.
@@ -108,21 +107,25 @@ struct Suppression {
   }
 
   private func canHide(_ cell: Int) -> Bool {
-    values.indices.contains(cell) && values[cell] > 0 && !hidden.contains(cell)
+    values.indices.contains(cell) && values[cell] != 0 && !hidden.contains(cell)
   }
 
   /// What hiding costs: totals are what people read a table for, then large numbers.
   private func cost(_ cell: Int) -> Cost {
-    Cost(totals: sums.count { $0.total == cell }, value: values[cell], cell: cell)
+    Cost(
+      isShared: shared.contains(cell), totals: sums.count { $0.total == cell },
+      value: Int(clamping: values[cell].magnitude), cell: cell)
   }
 
   private struct Cost: Comparable {
+    var isShared: Bool
     var totals: Int
     var value: Int
     var cell: Int
 
     static func < (left: Cost, right: Cost) -> Bool {
-      (left.totals, left.value, left.cell) < (right.totals, right.value, right.cell)
+      (left.isShared ? 1 : 0, left.totals, left.value, left.cell)
+        < (right.isShared ? 1 : 0, right.totals, right.value, right.cell)
     }
   }
 
@@ -141,7 +144,9 @@ struct Suppression {
       for part in sum.parts {
         if let column = columns[part] { row[column] += 1 }
       }
-      if let column = columns[sum.total] { row[column] -= 1 }
+      for other in sum.minus + [sum.total] {
+        if let column = columns[other] { row[column] -= 1 }
+      }
       guard row.contains(where: { $0 != 0 }) else { continue }
       rows.append(row.map { ($0 % prime + prime) % prime })
     }

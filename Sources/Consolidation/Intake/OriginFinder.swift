@@ -21,7 +21,7 @@ struct OriginFinder: Sendable {
     let series = unit?.series ?? workbook.stamp?.series ?? workbook.series.values.sorted().first
     return Origin(
       unit: unit,
-      unitName: unit?.name ?? names.first ?? nameFromPath(file),
+      unitName: unit?.name ?? Masking.text(names.first ?? nameFromPath(file)),
       region: region(of: file, workbook, unit), series: series,
       variantName: unit.flatMap { variant(of: $0, file: file, workbook.stamp, names) })
   }

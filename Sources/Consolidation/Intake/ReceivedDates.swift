@@ -38,7 +38,8 @@ public struct ReceivedDates: Sendable {
       guard let comma = line.lastIndex(where: { $0 == "," || $0 == "，" || $0 == "\t" }),
         let day = Self.day(line[line.index(after: comma)...])
       else { continue }
-      days[String(line[..<comma]).filter { $0 != "\u{FEFF}" }] = day
+      // As outputs name files.
+      days[Masking.text(String(line[..<comma]).filter { $0 != "\u{FEFF}" })] = day
     }
     guard !days.isEmpty else { return nil }
     self.init(common: nil, byFile: days)

@@ -51,12 +51,12 @@ public struct Reporter {
   /// - Parameters:
   ///   - files: The returns, in any order.
   ///   - earlier: An earlier report that it is compared with.
-  ///   - progress: Called now and then with how many files are done and how many there are.
+  ///   - progress: Called now and then with how far the work has come.
   /// - Returns: The report, and what came of the returns.
   /// - Throws: `CancellationError` where the work is called off.
   public func run(
     _ files: [InputFile], comparedWith earlier: EarlierReport? = nil,
-    progress: (Int, Int) -> Void = { _, _ in }
+    progress: (BatchProgress) -> Void = { _ in }
   ) async throws -> Outcome {
     let campaign = intake.campaign
     var counter = FigureCounter(
@@ -78,8 +78,11 @@ public struct Reporter {
     var smallestGroup: Int?
     if grade == .masked {
       let smallest = (campaign.grades[grade] ?? GradeTerms()).smallestGroup
-      set = FigureSuppression(set, counter.plan, smallestGroup: smallest).suppressed
-        .labelled { names.masked(MaskedNumbers.narrowed($0)) }
+      // What a tally lacks of a list would tell what the tally keeps back.
+      let leftOut = counter.plan.chapters.flatMap(\.tables).filter { $0.kind.isReconciliation }
+      set = FigureSuppression(
+        set, smallestGroup: smallest, leavingOut: Set(leftOut.map(\.id))
+      ).figures.labelled { names.masked(MaskedNumbers.narrowed($0)) }
       smallestGroup = smallest
     }
     var report = ReportBuilder(

@@ -218,6 +218,10 @@ struct Survey: Sendable {
   }
 
   private func lookAtConsolidated(_ file: InputFile, _ stamp: Stamp) -> Look {
+    guard stamp.grade == .internal else {
+      let grade = stamp.grade.chineseName
+      return Look(file: file, reason: "本程序生成的\(grade)，内容不全，不能当作报送材料；请改报内部本")
+    }
     guard let region = stamp.region.flatMap({ campaign.region(named: $0)?.name }) else {
       return Look(file: file, reason: "本程序生成的全部汇总表；上报请用各地区的汇总表")
     }

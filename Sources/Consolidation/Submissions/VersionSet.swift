@@ -55,6 +55,7 @@ struct VersionSet {
       blank: members.compactMap { files[$0].workbook.stamp?.version }
         .max { NaturalOrder.precedes($0, $1) },
       reported: members.compactMap { files[$0].reportDate(campaign) }.max(),
-      received: members.compactMap { files[$0].received }.max())
+      received: members.compactMap { files[$0].received }.max(),
+      isAnnotated: members.contains { files[$0].workbook.isAnnotated })
   }
 }

@@ -12,10 +12,10 @@ extension ConsolidatedWorkbook {
     ListSheet.Column(header: "原内容", width: 90),
   ]
 
-  private static let ordinalColumn = ListSheet.Column(header: "序号", width: 6, isNumber: true)
+  static let ordinalColumn = ListSheet.Column(header: "序号", width: 6, isNumber: true)
 
   /// Where something stands in a return.
-  private static let placeColumns = [
+  static let placeColumns = [
     ListSheet.Column(header: "单位", width: 26),
     ListSheet.Column(header: "文件", width: 30),
     ListSheet.Column(header: "附件", width: 8),

@@ -81,12 +81,18 @@ struct ConsolidatedWorkbooks {
     let series = plan.campaign.series.map(\.name) + [Self.unknownSeries]
     let order =
       regions.map(ConsolidationScope.region) + series.map(ConsolidationScope.series)
+    let ending = OutputNames(plan.disclosure.grade).workbookEnding
     var taken: Set<String> = []
     return
       ([(ConsolidationScope.whole, whole)]
       + order.compactMap { scope in parts[scope].map { (scope, $0) } })
       .map { scope, workbook in
-        (FileName.unique(scope.name, taken: &taken) + "汇总.xlsx", workbook)
+        (FileName.unique(scope.name, taken: &taken) + ending, workbook)
       }
+  }
+
+  /// What the workbook of all keeps back: the others may not give it away.
+  var suppressions: WorkbookSuppressions {
+    get async { await whole.suppressions() }
   }
 }

@@ -6,8 +6,10 @@ internal import XLSX
 struct CoverPage {
   private let campaign: Campaign
   private let styles: TableStyles
+  private let disclosure: Disclosure
 
-  init(_ campaign: Campaign, styles: TableStyles) {
+  init(_ campaign: Campaign, styles: TableStyles, _ disclosure: Disclosure) {
+    self.disclosure = disclosure
     self.campaign = campaign
     self.styles = styles
   }
@@ -35,7 +37,7 @@ struct CoverPage {
   func write(
     to sheet: WorksheetWriter, _ facts: Facts, contents: [Entry]
   ) throws(WorkbookError) {
-    let scopeName = facts.scope.name
+    let scopeName = facts.scope.name + disclosure.mark
     try sheet.setWidth(18, ofColumn: 1)
     try sheet.setWidth(70, ofColumn: 2)
     try sheet.setWidth(14, ofColumn: 3)
@@ -67,7 +69,7 @@ struct CoverPage {
     let silent = units.count { $0.state == .silent }
     let clean = units.count { $0.state == .passed }
     var lines: [(String, String)] = [
-      ("范围", facts.scope.name),
+      ("范围", facts.scope.name + disclosure.mark),
       ("统计时点", campaign.referenceDate.description),
       ("表样版本", "\(campaign.id) \(campaign.version)"),
       ("规则版本", "\(campaign.id) \(campaign.version)，规则 \(campaign.rules.count) 条"),
@@ -87,7 +89,8 @@ struct CoverPage {
     if facts.hasFigures { lines.append(("去重口径", Self.distinction(facts.scope))) }
     return lines + [
       ("来源", "附件各表右侧三栏写明每条记录的来源单位、来源文件和原行号。"),
-      ("保密", "本表含个人信息，仅限内部使用，请按规定保管。"),
+      ("版本", disclosure.explanation),
+      ("保密", disclosure.caution),
     ]
   }
 
@@ -102,7 +105,7 @@ struct CoverPage {
   private func line(
     _ label: String, _ text: String, on sheet: WorksheetWriter
   ) throws(WorkbookError) {
-    try sheet.row(height: text.count > 80 ? 50 : text.count > 40 ? 36 : 22) { row in
+    try sheet.row(height: text.count > 80 ? 52 : text.count > 40 ? 36 : 22) { row in
       row.append(.string(label), style: styles.header)
       row.append(.string(text), style: styles.text)
       row.append(.empty, style: styles.text)

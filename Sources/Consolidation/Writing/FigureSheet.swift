@@ -3,22 +3,22 @@ internal import XLSX
 
 /// A sheet with tables of figures, one below the other.
 struct FigureSheet {
-  private let sheet: WorksheetWriter
+  let sheet: WorksheetWriter
   private let styles: TableStyles
-  private let figures: FigureStyles
+  let figures: FigureStyles
   /// How many columns hold labels: as many as the table with the most has.
-  private let stubs: Int
+  let stubs: Int
   /// How many columns the widest table has.
-  private let width: Int
+  let width: Int
   /// The tables that were written, with their places.
   private(set) var placed: [PlacedTable] = []
 
   /// The width of the columns with labels.
-  private let stubWidth: Double
+  let stubWidth: Double
   /// How much of the page is taken, in points.
   private var filled: Double
 
-  private static let numberWidth = 9.5
+  static let numberWidth = 9.5
   private static let stubWidths = 12.0...34.0
 
   /// Prepares a sheet, which may have something on it already.
@@ -111,6 +111,7 @@ struct FigureSheet {
     }
     try mergeBlocks(place)
     placed.append(place)
+    try draw(place)
   }
 
   /// Begins a new page where the table would not end on this one, or not begin with its lines.
@@ -140,12 +141,26 @@ struct FigureSheet {
     filled += block
   }
 
+  /// Begins a new page where a chart would not end on this one.
+  mutating func makeRoom(forChartOf rows: Int) throws(WorkbookError) {
+    let height = Double(rows + 1) * FigureChart.rowHeight
+    if filled + height > pageHeight {
+      try sheet.breakPage(before: sheet.lastRow + 1)
+      filled = 0
+    }
+    filled += height
+  }
+
   /// The room for rows on an A4 page across, in points of a sheet that is scaled to its width:
   /// without margins, and without the title that is repeated.
   private var pageHeight: Double {
+    (595 - 110) / scale - 40
+  }
+
+  /// How much the page is scaled down to hold the sheet's width.
+  var scale: Double {
     let widthInPoints = (stubWidth + Double(width - stubs) * Self.numberWidth) * Self.pointsPerDigit
-    let scale = min(1, (842 - 72) / widthInPoints)
-    return (595 - 92) / scale - 40
+    return min(1, (842 - 72) / widthInPoints)
   }
 
   /// A digit of 宋体, 11 points, with its share of the margin of a cell.
@@ -270,7 +285,7 @@ struct FigureSheet {
       return formula.map { .formula($0, cached: .number(share)) } ?? .number(share)
     case .mean(let mean): return .number(mean)
     case .inapplicable: return .string("—")
-    case .withheld: return .string("*")
+    case .withheld: return .string(TallySuppression.sign)
     }
   }
 

@@ -20,6 +20,9 @@ struct FigureStyles {
   /// A mean of a line that adds up others.
   let totalMean: StyleID
 
+  /// A number below zero that a chart covers; shown without its sign.
+  let covered: StyleID
+
   init(_ workbook: WorkbookWriter) {
     let line = RGBColor(0xA6_A6A6)
     let shade = RGBColor(0xF2_F2F2)
@@ -42,6 +45,8 @@ struct FigureStyles {
     share = number("0.0%", isTotal: false)
     totalShare = number("0.0%", isTotal: true)
     mean = number("0.00", isTotal: false)
+    covered = workbook.style(
+      CellStyle(font: .init(color: RGBColor(0xFF_FFFF)), numberFormat: .custom("0;0")))
     totalMean = number("0.00", isTotal: true)
   }
 }

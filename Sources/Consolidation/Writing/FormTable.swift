@@ -8,6 +8,8 @@ struct FormTable {
   private var table: LongSheet
   private let styles: TableStyles
   private let tally: Tally?
+  /// Whether the counts of single rows are kept back: those of one unit are small groups.
+  private let hidesCounts: Bool
   /// The heights of rows, by the form's columns and those of the unit and the file.
   private let wrapped: WrappedHeight
 
@@ -23,9 +25,10 @@ struct FormTable {
   /// Writes title and header.
   init(
     _ form: Form, title: String, in workbook: WorkbookWriter, styles: TableStyles,
-    rowsPerSheet: Int
+    rowsPerSheet: Int, hidesCounts: Bool = false
   ) throws(WorkbookError) {
     self.form = form
+    self.hidesCounts = hidesCounts && Tally(form) != nil
     self.styles = styles
     let tally = Tally(form)
     self.tally = tally
@@ -71,18 +74,24 @@ struct FormTable {
     let height = wrapped.height { [columns = form.columns.count] index in
       index < columns ? record.entries[index].text : index == columns ? unit : file
     }
-    try table.row(height: height) { [form, styles, tally] row throws(WorkbookError) in
+    try table.row(height: height) {
+      [form, styles, tally, hidesCounts] row throws(WorkbookError) in
+      let hidden = CellContent.string(TallySuppression.sign)
       for (index, column) in form.columns.enumerated() {
         let content =
           column.kind == .ordinal
-          ? .integer(number) : Self.content(of: record, at: index, tally)
+          ? .integer(number)
+          : hidesCounts && column.kind == .count
+            ? hidden : Self.content(of: record, at: index, tally)
         row.append(content.fitted, style: Self.style(for: column, styles))
       }
       if let tally {
         row.append(
-          .formula(
-            tally.sumFormula(row: row.number),
-            cached: .number(Double(tally.sum(of: record)))),
+          hidesCounts
+            ? hidden
+            : .formula(
+              tally.sumFormula(row: row.number),
+              cached: .number(Double(tally.sum(of: record)))),
           style: styles.total)
       }
       row.append(CellContent.string(unit).fitted, style: styles.origin)
@@ -113,7 +122,7 @@ struct FormTable {
   func finish(_ sums: TallySums) throws(WorkbookError) {
     let columns = form.columns.count + (tally == nil ? 0 : 1) + Self.originHeaders.count
     try table.filter(columns: 1...columns)
-    guard let tally, count > 0 else { return }
+    guard let tally, count > 0, !hidesCounts else { return }
     try table.closingRow(height: 24) { row throws(WorkbookError) in
       for (index, column) in form.columns.enumerated() {
         let content: CellContent =

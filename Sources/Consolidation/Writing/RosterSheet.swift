@@ -14,6 +14,7 @@ struct RosterSheet {
   private let plan: FigureList
   private let sources: [Source]
   private let negativeList: NegativeList?
+  private let disclosure: Disclosure
   private var list: ListSheet
   /// The keys of those who are on it.
   private var seen: Set<Int> = []
@@ -23,17 +24,22 @@ struct RosterSheet {
 
   init(
     _ plan: FigureList, name: String, title: String, campaign: Campaign,
-    negativeList: NegativeList?, in workbook: WorkbookWriter, styles: TableStyles,
+    negativeList: NegativeList?, disclosure: Disclosure, in workbook: WorkbookWriter,
+    styles: TableStyles,
     rowsPerSheet: Int
   ) throws(WorkbookError) {
-    self.plan = plan
     self.negativeList = negativeList
+    self.disclosure = disclosure
+    var plan = plan
+    plan.columns.removeAll { disclosure.terms.omitted.contains($0.id) }
+    self.plan = plan
     sources = plan.sources.compactMap { source in
       campaign.form(source.form).map { form in
-        Source(
+        let shown = disclosure.form(form)
+        return Source(
           form: form, test: source.condition.map { RecordTest($0, in: form) },
           reason: "\(form.label)：\(source.reason)",
-          columns: plan.columns.map { form.index(of: $0.id) })
+          columns: plan.columns.map { shown.index(of: $0.id) })
       }
     }
     let columns =
@@ -54,10 +60,11 @@ struct RosterSheet {
       for form in checked.forms where form.returned.number == source.form.number {
         for record in form.acceptedRecords where source.test?.holds(record) ?? true {
           guard isNew(record, source.form) else { continue }
+          let shown = disclosure.record(record, of: source.form)
           let cells = source.columns.map { column in
-            column.map { CellContent.string(record.entries[$0].text) } ?? .empty
+            column.map { CellContent.string(shown.entries[$0].text) } ?? .empty
           }
-          let unit = record.unitName ?? checked.origin.unitName
+          let unit = disclosure.unitName(record.unitName ?? checked.origin.unitName)
           try list.add(
             [.integer(list.count + 1)] + cells + [
               .string(source.reason), .string(unit), .string(checked.origin.region ?? "未定地区"),

@@ -25,14 +25,18 @@ struct StatusRow {
       + [ListSheet.Column(header: "逾期天数", width: 9, isNumber: true)]
   }
 
-  func cells(number: Int, campaign: Campaign) -> [CellContent] {
+  func cells(number: Int, campaign: Campaign, _ disclosure: Disclosure) -> [CellContent] {
     let origin = status.origin
     let head: [CellContent] = [
-      .integer(number), .string(origin.unit?.code ?? ""), .string(origin.unitName),
+      .integer(number), .string(origin.unit?.code ?? ""),
+      .string(disclosure.unitName(origin.unitName)),
       .string(origin.region ?? "未定地区"), .string(origin.series ?? ""),
       .string(status.state.rawValue),
     ]
-    let body = campaign.forms.map { CellContent.string(status.form($0.number).words) }
+    let body = campaign.forms.map {
+      let state = status.form($0.number)
+      return CellContent.string(disclosure.masksPeople ? state.plainWords : state.words)
+    }
     let tail = [Severity.error, .warning, .notice].map {
       CellContent.integer(status.findings[$0, default: 0])
     }
@@ -51,6 +55,17 @@ extension UnitStatus.FormState {
     case .records(let accepted, 0): "通过 \(accepted)"
     case .records(0, let rejected): "退回 \(rejected)"
     case .records(let accepted, let rejected): "通过 \(accepted) 退回 \(rejected)"
+    }
+  }
+
+  /// The state without how many records there are, for outputs that tell no small groups.
+  var plainWords: String {
+    switch self {
+    case .missing, .zeroReport, .empty: words
+    case .sentBack: "整表退回"
+    case .records(_, 0): "通过"
+    case .records(0, _): "退回"
+    case .records: "部分通过"
     }
   }
 }

@@ -14,7 +14,8 @@ struct Tally {
   let counted: [Int]
   /// The positions whose sum is the row's.
   private let summands: [Int]
-  private let parts: [Int: [Int]]
+  /// The positions of the parts of each subtotal, by its position.
+  let parts: [Int: [Int]]
 
   /// nil for a form that has no row of sums.
   init?(_ form: Form) {

@@ -7,6 +7,11 @@ struct TallySums {
   /// The sums by printed value, such as a region, and column position.
   private(set) var byPrintedValue: [String: [Int: Int]] = [:]
 
+  /// The rows of a table by printed value: those that a form prints, then others there are.
+  func labels(_ printed: [String]) -> [String] {
+    printed + byPrintedValue.keys.filter { !printed.contains($0) }.sorted()
+  }
+
   /// Adds a record.
   ///
   /// - Parameters:

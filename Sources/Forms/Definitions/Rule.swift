@@ -12,6 +12,9 @@ public struct Rule: Sendable {
   public var message: String
   /// Whether what it finds is for the office that takes returns in, and for no unit's eyes.
   public var isForDepartment: Bool
+  /// The message as the unit concerned is told it; nil where it reads the message itself, or, of a
+  /// rule for the department, is told nothing.
+  public var messageToUnit: String?
   /// Whether its errors are about the form as a whole, and refuse no row of it.
   public var isAboutForm: Bool
   /// Other outcomes of the same check, by the name that the check gives them.
@@ -27,11 +30,17 @@ public struct Rule: Sendable {
     public var severity: Severity?
     /// The message; the rule's own where nil.
     public var message: String?
+    /// The message as the unit concerned is told it; the rule's own where this and ``message`` are
+    /// nil.
+    public var messageToUnit: String?
 
     /// Makes a variant.
-    public init(severity: Severity? = nil, message: String? = nil) {
+    public init(
+      severity: Severity? = nil, message: String? = nil, messageToUnit: String? = nil
+    ) {
       self.severity = severity
       self.message = message
+      self.messageToUnit = messageToUnit
     }
   }
 }

@@ -12,13 +12,22 @@ public struct RuleExplanation: Hashable, Sendable {
   public var advice: String
   /// Where the rule comes from: a sentence of the notice, a standard, or our own reading.
   public var source: String
+  /// What the unit is to do, where ``advice`` is for the office that takes returns in.
+  public var adviceToUnit: String?
+
+  /// What the unit is to do about it.
+  public var unitAdvice: String { adviceToUnit ?? advice }
 
   /// Makes an explanation.
-  public init(title: String, wrong: String, right: String, advice: String, source: String) {
+  public init(
+    title: String, wrong: String, right: String, advice: String, source: String,
+    adviceToUnit: String? = nil
+  ) {
     self.title = title
     self.wrong = wrong
     self.right = right
     self.advice = advice
     self.source = source
+    self.adviceToUnit = adviceToUnit
   }
 }

@@ -40,16 +40,18 @@ struct BlankCommand: ParsableCommand {
   @OptionGroup var encryption: EncryptionOptions
   @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
+  @OptionGroup var speech: QuietOption
 
   func run() throws {
     try reporting {
       let pandian = try campaign.open(passwords.passwords(for: units.map { [$0] } ?? []))
       let password = try encryption.password()
-      var bar = ProgressBar("生成空白表")
+      var bar = ProgressBar("生成空白表", isQuiet: speech.quiet)
       let files = try pandian.writeBlanks(
         to: output, register: units.map { try pandian.register(at: $0) }, series: series,
         regions: region, layout: layout.files, password: password
       ) { done, all in bar.show(done, of: all) }
+      guard !speech.quiet else { return }
       for file in files { Terminal.print(Terminal.safe(file)) }
       Terminal.complain("已在“\(output)”中写出 \(files.count) 个空白表。")
     }

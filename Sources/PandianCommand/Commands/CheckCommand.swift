@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var returns: ReturnOptions
   @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
+  @OptionGroup var speech: QuietOption
 
   @Option(help: ArgumentHelp("输出格式：text 给人看，json 给程序用。", valueName: "格式"))
   var format = Format.text
@@ -27,15 +28,19 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "另列归一化的内容：哪一格原来怎样写、按什么读取。")
   var trail = false
 
+  @Option(
+    help: ArgumentHelp(
+      "另为每份有问题的报送写一份批注退回件（标出出错的单元格、写明怎么改），放入此文件夹。",
+      valueName: "文件夹"))
+  var annotate: String?
+
   func run() async throws {
     try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
-      var bar = ProgressBar("检查")
+      var bar = ProgressBar("检查", isQuiet: speech.quiet)
       var batch = try returns.batch(for: pandian)
       batch.keepsTrail = trail
-      let report = try await pandian.check(batch) { done, all in
-        bar.show(done, of: all)
-      }
+      let (report, copies) = try await result(of: batch, by: pandian) { bar.show($0) }
       switch format {
       case .json: Terminal.print(report.json.text(isIndented: true))
       case .text:
@@ -46,11 +51,22 @@ struct CheckCommand: AsyncParsableCommand {
       Terminal.complain(about: report.unusedDecisions)
       Terminal.complain(aboutVain: report.vainDecisions)
       Terminal.complain(aboutDatesOf: report.unknownDates)
+      if let annotate, let copies {
+        Terminal.complain(about: copies, in: annotate, isQuiet: speech.quiet)
+      }
       if report.isAllUnreadable {
         Terminal.complain("没有一个文件能读。")
         throw ExitCode(Failure.Code.dataError.rawValue)
       }
       if report.findingCounts[.error, default: 0] > 0 { throw ExitCode(1) }
     }
+  }
+
+  /// Checks, and writes the copies that go back to their units, if those are wanted.
+  private func result(
+    of batch: ReturnBatch, by pandian: Pandian, _ progress: (BatchProgress) -> Void
+  ) async throws -> (report: CheckReport, copies: CopyListing?) {
+    guard let annotate else { return (try await pandian.check(batch, progress: progress), nil) }
+    return try await pandian.annotate(batch, to: annotate, progress: progress)
   }
 }

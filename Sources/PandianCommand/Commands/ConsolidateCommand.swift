@@ -9,13 +9,11 @@ struct ConsolidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consolidate",
     abstract: "汇总报送材料：全区一份，各地区一份，另有账目“汇总清单.json”。",
-    discussion: "有错误的记录不汇总，列在“待核实”表中。输出含身份证号，仅本人可读（权限 0600）。")
-
-  /// How much of people the outputs show.
-  enum Grade: String, ExpressibleByArgument, CaseIterable {
-    /// Every column of the notice.
-    case `internal`
-  }
+    discussion: """
+      有错误的记录不汇总，列在“待核实”表中。输出仅本人可读（权限 0600）。
+      版本：internal 内部本，全部栏目；official 报送本，不列测评等栏目；masked 脱敏本，遮盖姓名和证件号码，
+      不显示人数少的分组。三种版本文件名不同，可写入同一文件夹。
+      """)
 
   /// By what there are workbooks beside those of regions.
   enum Division: String, ExpressibleByArgument, CaseIterable {
@@ -27,12 +25,14 @@ struct ConsolidateCommand: AsyncParsableCommand {
   @OptionGroup var encryption: EncryptionOptions
   @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
+  @OptionGroup var speech: QuietOption
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("输出文件夹。", valueName: "文件夹"))
   var output: String
 
-  @Option(help: ArgumentHelp("版本：internal 含通知要求的全部栏目。", valueName: "版本"))
+  @Option(
+    help: ArgumentHelp("版本：internal 内部本，official 报送本，masked 脱敏本。", valueName: "版本"))
   var grade = Grade.internal
 
   @Option(help: ArgumentHelp("另按此分别汇总：series 各系列一份，如“机械工程汇总.xlsx”。", valueName: "项目"))
@@ -42,11 +42,12 @@ struct ConsolidateCommand: AsyncParsableCommand {
     try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
       let password = try encryption.password()
-      var bar = ProgressBar("汇总")
+      var bar = ProgressBar("汇总", isQuiet: speech.quiet)
       let (account, passedOver) = try await pandian.consolidate(
-        returns.batch(for: pandian), to: output, isBySeries: by == .series, password: password
-      ) { done, all in bar.show(done, of: all) }
-      show(account, of: pandian.campaign)
+        returns.batch(for: pandian), to: output, grade: grade, isBySeries: by == .series,
+        password: password
+      ) { bar.show($0) }
+      if !speech.quiet { show(account, of: pandian.campaign) }
       for file in passedOver { Terminal.complain("略过 \(file.name)：\(file.reason)") }
       Terminal.complain(about: account.conclusion.unusedDecisions)
       Terminal.complain(aboutVain: account.conclusion.vainDecisions)
@@ -77,6 +78,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
     for file in account.confidential {
       Terminal.complain("“\(file)”只供主管部门使用，请勿发给填报单位。")
     }
-    Terminal.complain("已写入“\(output)”。这些文件含身份证号，请按规定保管。")
+    Terminal.complain("已写入“\(output)”（\(account.grade.chineseName)）。")
+    for line in GradeWords(account).lines { Terminal.complain(line) }
   }
 }

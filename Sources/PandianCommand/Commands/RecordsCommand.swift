@@ -15,6 +15,7 @@ struct RecordsCommand: AsyncParsableCommand {
   @OptionGroup var returns: ReturnOptions
   @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
+  @OptionGroup var speech: QuietOption
 
   @Option(help: ArgumentHelp("只输出这张表（附件号）；csv 格式必须指定。", valueName: "附件号"))
   var form: Int?
@@ -30,16 +31,17 @@ struct RecordsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting {
-      if Terminal.isInteractive { Terminal.complain("注意：以下内容未遮盖个人信息。") }
+      if Terminal.isInteractive, !speech.quiet { Terminal.complain("注意：以下内容未遮盖个人信息。") }
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
       if let form, pandian.campaign.form(form) == nil {
         throw Failure(.usage, "没有附件\(form)")
       }
       let lines = RecordLines(pandian.campaign, form: form)
       if format == .csv { Terminal.write(lines.csvHeader, to: 1) }
+      var bar = ProgressBar("读取", isQuiet: speech.quiet || Terminal.isInteractive)
       var isReadable = false
       try await pandian.eachReturn(
-        returns.batch(for: pandian)
+        returns.batch(for: pandian), progress: { bar.show($0) }
       ) { checked in
         if checked.status != .unreadable { isReadable = true }
         Terminal.write(format == .csv ? lines.csv(checked) : lines.ndjson(checked), to: 1)

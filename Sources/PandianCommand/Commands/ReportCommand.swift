@@ -35,12 +35,10 @@ struct ReportCommand: AsyncParsableCommand {
     try await reporting {
       let earlier = try before.map { try EarlierReport(path: $0) }
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
-      var bar = ProgressBar("统计")
+      var bar = ProgressBar("统计", isQuiet: speech.quiet)
       let outcome = try await pandian.report(
         returns.batch(for: pandian), to: output, grade: grade, comparedWith: earlier
-      ) { done, all in
-        if !speech.quiet { bar.show(done, of: all) }
-      }
+      ) { bar.show($0) }
       if !speech.quiet { show(outcome) }
       for file in outcome.conclusion.passedOver {
         Terminal.complain("略过 \(file.name)：\(file.reason)")

@@ -15,6 +15,7 @@ struct StatusCommand: AsyncParsableCommand {
   @OptionGroup var returns: ReturnOptions
   @OptionGroup var passwords: PasswordOptions
   @OptionGroup var campaign: CampaignOptions
+  @OptionGroup var speech: QuietOption
 
   @Option(
     help: ArgumentHelp("输出格式：text 给人看，json 给程序用，csv 每个单位一行。", valueName: "格式"))
@@ -26,10 +27,8 @@ struct StatusCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting {
       let pandian = try campaign.open(passwords.passwords(for: returns.files))
-      var bar = ProgressBar("读取")
-      let report = try await pandian.status(of: returns.batch(for: pandian)) { done, all in
-        bar.show(done, of: all)
-      }
+      var bar = ProgressBar("读取", isQuiet: speech.quiet)
+      let report = try await pandian.status(of: returns.batch(for: pandian)) { bar.show($0) }
       switch format {
       case .json: Terminal.print(report.json.text(isIndented: true))
       case .csv: Terminal.write(report.csv(isSilentOnly: silent), to: 1)

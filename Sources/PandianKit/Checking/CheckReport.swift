@@ -63,7 +63,19 @@ public struct CheckReport: Sendable {
     !files.isEmpty && files.allSatisfy { $0.status == .unreadable }
   }
 
+  /// Whom the returns name: no report says it in full, wherever somebody wrote it.
+  private var names: PersonNames
+  private let definition: Campaign
+
+  /// Makes a report of nothing.
+  init(_ campaign: Campaign) {
+    self.campaign = campaign.id
+    definition = campaign
+    names = PersonNames(campaign)
+  }
+
   mutating func add(_ checked: CheckedReturn) {
+    names.add(checked, definition)
     files.append(
       File(
         file: checked.file.name, status: checked.status, origin: checked.origin,
@@ -78,6 +90,26 @@ public struct CheckReport: Sendable {
     }
     findings.append(contentsOf: checked.findings)
     findingCounts.merge(checked.findingCounts, uniquingKeysWith: +)
+  }
+
+  /// Masks the people and numbers that texts of returns name.
+  private mutating func mask() {
+    func masked(_ text: String) -> String { names.masked(Masking.text(text)) }
+    for index in files.indices {
+      for form in files[index].forms.indices {
+        files[index].forms[form].sheet = masked(files[index].forms[form].sheet)
+      }
+    }
+    for index in findings.indices {
+      findings[index].message = masked(findings[index].message)
+      findings[index].value = findings[index].value.map(masked)
+      findings[index].sheet = findings[index].sheet.map(masked)
+    }
+    for index in trail.indices {
+      trail[index].normalisation.sheet = masked(trail[index].normalisation.sheet)
+      trail[index].normalisation.raw = masked(trail[index].normalisation.raw)
+      trail[index].normalisation.value = masked(trail[index].normalisation.value)
+    }
   }
 
   /// Adds what came of the batch as a whole, and puts files and findings in the order in which
@@ -107,5 +139,6 @@ public struct CheckReport: Sendable {
         places[other] ?? order.count, right.offset
       )
     }.map(\.element)
+    mask()
   }
 }

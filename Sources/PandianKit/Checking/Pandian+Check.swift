@@ -1,4 +1,4 @@
-internal import Consolidation
+public import Consolidation
 internal import Forms
 internal import Sheets
 
@@ -9,15 +9,15 @@ extension Pandian {
   ///
   /// - Parameters:
   ///   - batch: The returns, and what is known about them.
-  ///   - progress: Called now and then with how many files are done and how many there are.
+  ///   - progress: Called now and then with how far the work has come.
   /// - Returns: Findings, what came of each file, and the units that returned nothing.
   /// - Throws: ``Consolidation/InputError`` where there is no input; a ``Forms/DefinitionFault``
   ///   where the campaign's rules do not hold together.
   public func check(
-    _ batch: ReturnBatch, progress: (Int, Int) -> Void = { _, _ in }
+    _ batch: ReturnBatch, progress: (BatchProgress) -> Void = { _ in }
   ) async throws -> CheckReport {
     let (intake, search) = try intake(batch)
-    var report = CheckReport(campaign: campaign.id)
+    var report = CheckReport(campaign)
     let conclusion = try await intake.each(
       of: search.files, workers: batch.workers, progress: progress
     ) { report.add($0) }

@@ -17,14 +17,14 @@ extension Pandian {
   ///   - folder: Where the files go, made where it is not there; nil for none.
   ///   - grade: How much of small groups it tells; it never names people.
   ///   - earlier: An earlier report that it is compared with.
-  ///   - progress: Called now and then with how many files are done and how many there are.
+  ///   - progress: Called now and then with how far the work has come.
   /// - Returns: The report and what came of the returns, with the files passed over.
   /// - Throws: ``Consolidation/InputError`` where there is no input;
   ///   ``Consolidation/ConsolidationError`` where the files cannot be written; a
   ///   ``Forms/DefinitionFault`` where the campaign's definitions do not hold together.
   public func report(
     _ batch: ReturnBatch, to folder: String? = nil, grade: Grade = .masked,
-    comparedWith earlier: EarlierReport? = nil, progress: (Int, Int) -> Void = { _, _ in }
+    comparedWith earlier: EarlierReport? = nil, progress: (BatchProgress) -> Void = { _ in }
   ) async throws -> Reporter.Outcome {
     let (intake, search) = try intake(batch)
     let figures = try FigurePlan.load(for: campaign, from: store)

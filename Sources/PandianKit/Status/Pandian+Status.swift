@@ -1,4 +1,4 @@
-internal import Consolidation
+public import Consolidation
 internal import Forms
 internal import Sheets
 
@@ -7,11 +7,11 @@ extension Pandian {
   ///
   /// - Parameters:
   ///   - batch: The returns, and the register of units that must return.
-  ///   - progress: Called now and then with how many files are done and how many there are.
+  ///   - progress: Called now and then with how far the work has come.
   /// - Returns: The units with what came of them, by region and altogether.
   /// - Throws: As ``check(_:progress:)``.
   public func status(
-    of batch: ReturnBatch, progress: (Int, Int) -> Void = { _, _ in }
+    of batch: ReturnBatch, progress: (BatchProgress) -> Void = { _ in }
   ) async throws -> StatusReport {
     let (intake, search) = try intake(batch)
     var ledger = UnitLedger(deadline: campaign.deadline, register: batch.register)

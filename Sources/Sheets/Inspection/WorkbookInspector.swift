@@ -57,8 +57,10 @@ public struct WorkbookInspector: Sendable {
       recogniser, sheet: sheet.name, file: file, takesRecords: false,
       takesUntitled: sheet.visibility == .visible)
     var trouble: String?
+    var first = FirstCell()
     do throws(WorkbookError) {
       try source.forEachRow(of: sheet) { row in
+        first.take(row)
         scanner.take(row)
         return .next
       }
@@ -66,7 +68,9 @@ public struct WorkbookInspector: Sendable {
       guard error.code == .damaged else { throw error }
       trouble = error.chineseDescription
     }
-    let scan = scanner.finish()
+    var scan = scanner.finish()
+    // Our list of problems names forms, and is none.
+    if first.isList { scan.forms = [] }
     return WorkbookInspection.Sheet(
       name: sheet.name, visibility: sheet.visibility, rows: scan.rows, cells: scan.cells,
       forms: scan.forms.map(\.returned.number),

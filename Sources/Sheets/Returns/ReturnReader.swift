@@ -44,7 +44,10 @@ public struct ReturnReader: Sendable {
       var hidden = HiddenRecords()
       var doubts: [(sheet: String, remarks: [LayoutRemark])] = []
       for sheet in source.sheets where !isOurs || isTable(sheet.name) {
-        let (scan, features) = try scan(sheet, of: source, as: file)
+        guard let (scan, features) = try scan(sheet, of: source, as: file) else {
+          workbook.isAnnotated = true
+          continue
+        }
         hidden.add(scan.forms, visibility: sheet.visibility, columns: features.hiddenColumns)
         doubts.append((sheet.name, scan.doubts))
         add(scan, of: sheet.name, to: &workbook)
@@ -84,18 +87,24 @@ public struct ReturnReader: Sendable {
     workbook.forms.removeAll { !isTable($0.sheet) }
   }
 
+  /// What lies on a sheet; nil for a list of ours.
   private func scan(
     _ sheet: WorksheetEntry, of source: WorkbookReader, as file: String
-  ) throws(WorkbookError) -> (SheetScan, WorksheetFeatures) {
+  ) throws(WorkbookError) -> (SheetScan, WorksheetFeatures)? {
     var scanner = SheetScanner(
       recogniser, sheet: sheet.name, file: file, takesRecords: true,
       takesUntitled: sheet.visibility == .visible)
+    var first = FirstCell()
     let features = try source.forEachRow(
       of: sheet, collecting: [.mergedRanges, .hiddenColumns]
     ) { row in
+      first.take(row)
+      // What an earlier check has listed is none of the unit's own.
+      guard !first.isList else { return .stop }
       scanner.take(row)
       return .next
     }
+    guard !first.isList else { return nil }
     return (scanner.finish(merged: features.mergedRanges), features)
   }
 

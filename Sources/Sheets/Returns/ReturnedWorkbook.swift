@@ -20,6 +20,8 @@ public struct ReturnedWorkbook: Sendable {
   public var foreignRows: Int
   /// What was let through where the workbook was made, if it is a consolidated one of ours.
   public var releases: [HandedRelease] = []
+  /// Whether it is an annotated copy that comes back: it bears our list.
+  public var isAnnotated = false
   /// Whether the file could be read at all.
   public var isReadable: Bool
 }

@@ -1,4 +1,4 @@
-internal import Forms
+public import Forms
 public import XLSX
 
 /// The hidden mark by which a workbook of ours is known again (ISO 29500-1, 22.3 custom
@@ -24,12 +24,15 @@ public struct Stamp: Hashable, Sendable {
   public var region: String?
   /// The series that the titles bear.
   public var series: String?
+  /// How much of people a consolidated workbook shows.
+  public var grade: Grade
 
   /// Makes a stamp.
   public init(
     purpose: Purpose, campaign: String, version: String, unit: String? = nil,
-    region: String? = nil, series: String? = nil
+    region: String? = nil, series: String? = nil, grade: Grade = .internal
   ) {
+    self.grade = grade
     self.purpose = purpose
     self.campaign = campaign
     self.version = version
@@ -45,6 +48,7 @@ public struct Stamp: Hashable, Sendable {
     let all: [(String, String?)] = [
       ("purpose", purpose.rawValue), ("campaign", campaign), ("version", version),
       ("unit", unit), ("region", region), ("series", series),
+      ("grade", grade == .internal ? nil : grade.rawValue),
     ]
     return all.compactMap { name, value in value.map { (Self.prefix + name, $0) } }
   }
@@ -59,6 +63,8 @@ public struct Stamp: Hashable, Sendable {
     else { return nil }
     self.init(
       purpose: purpose, campaign: campaign, version: value("version") ?? "",
-      unit: value("unit"), region: value("region"), series: value("series"))
+      unit: value("unit"), region: value("region"), series: value("series"),
+      // A grade that this version does not know keeps something back all the same.
+      grade: value("grade").map { Grade(rawValue: $0) ?? .masked } ?? .internal)
   }
 }

@@ -49,7 +49,7 @@ extension WorkbookEditor {
     guard !newSheets.isEmpty || !removedSheets.isEmpty else { return }
     let part = try package.part(reader.workbookPart)
     let editor = WorkbookPartEditor(part, dialect)
-    var added: [(name: String, relationship: String)] = []
+    var added: [AddedSheet] = []
     var parts = PackageParts(
       deflater: BlockDeflater(level: .fast, workers: 1), taken: package.names)
     for sheet in newSheets {
@@ -64,7 +64,7 @@ extension WorkbookEditor {
       try parts.add(links.relationships, of: name.path)
       let id = try package.relate(
         reader.workbookPart, to: name, type: dialect.officeRelationships + "/worksheet")
-      added.append((sheet.name, id))
+      added.append(AddedSheet(writer: sheet, relationship: id))
     }
     package.add(parts)
     try editor.change(removing: removedSheets, adding: added, activates: activatesNewSheet)

@@ -35,7 +35,7 @@ extension WorkbookEditor {
     sheet.dialect = dialect
     try build(SheetStyles(styles.added), sheet)
     newSheets.append(sheet)
-    activatesNewSheet = isActive
+    activatesNewSheet = isActive && options.visibility == .visible
   }
 
   /// The names of all sheets but those that go, chart sheets among them.

@@ -22,7 +22,8 @@ public final class WorkbookEditor {
   /// The most links of a worksheet (Excel's limit: 65,530).
   static let maximumLinks = 65_530
 
-  let reader: WorkbookReader
+  /// What reads the workbook as it was opened.
+  package let reader: WorkbookReader
   let package: PackageEditor
   let dialect: ConformanceClass
   /// What the workbook is encrypted with unless something else is said.

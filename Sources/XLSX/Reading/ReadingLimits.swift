@@ -79,6 +79,8 @@ public struct ReadingLimits: Sendable, Hashable {
   /// The most bytes of text, in UTF-8, that is kept of one part other than worksheets and shared
   /// strings: names, formulas of names, format codes, targets of relationships, properties.
   public var metadataBytes = 32 << 20
+  /// The most bytes of a part that an editor changes, which holds it in memory.
+  public var editedPartBytes = 256 << 20
   /// How long reading may take, from opening the workbook to its last row; nil for as long as it
   /// takes.
   ///

@@ -90,28 +90,8 @@ extension WorkbookWriter {
     return index
   }
 
-  /// The names that Excel keeps print areas, repeated rows and filters under (18.2.5).
+  /// The names that Excel keeps print areas, repeated rows and filters under.
   private func reservedNames() -> [DefinedName] {
-    var names: [DefinedName] = []
-    for (index, sheet) in sheets.enumerated() {
-      let prefix = SheetName.quoted(sheet.name) + "!"
-      func add(_ name: String, _ formula: String, isHidden: Bool = false) {
-        names.append(
-          DefinedName(name: name, formula: formula, sheetIndex: index, isHidden: isHidden))
-      }
-      if let filter = sheet.filter {
-        add("_xlnm._FilterDatabase", prefix + filter.absolute, isHidden: true)
-      }
-      guard let setup = sheet.options.pageSetup else { continue }
-      if let area = setup.printArea { add("_xlnm.Print_Area", prefix + area.absolute) }
-      let columns = setup.repeatedColumns.map { columns in
-        let names = [columns.lowerBound, columns.upperBound].map(CellReference.columnName)
-        return prefix + names.map { "$" + $0 }.joined(separator: ":")
-      }
-      let rows = setup.repeatedRows.map { prefix + "$\($0.lowerBound):$\($0.upperBound)" }
-      let titles = [columns, rows].compactMap(\.self)
-      if !titles.isEmpty { add("_xlnm.Print_Titles", titles.joined(separator: ",")) }
-    }
-    return names
+    sheets.enumerated().flatMap { $1.reservedNames(at: $0) }
   }
 }

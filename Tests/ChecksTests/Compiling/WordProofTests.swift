@@ -74,4 +74,48 @@ import Testing
     #expect(findings.map(\.severity) == [.warning])
     #expect(book.finding(for: "tally-jump")?.message == "own")
   }
+
+  /// The fault of a campaign with a rule across units.
+  private func fault(
+    isForDepartment: Bool, message: String = "“{unit}”与“{other}”均报送", toUnit: String?,
+    variant: Rule.Variant? = nil
+  ) -> String? {
+    var rule = Rule.trial("U01", "person-in-two-units", message: message)
+    rule.isForDepartment = isForDepartment
+    rule.messageToUnit = toUnit
+    rule.variants["other-name"] = variant
+    do {
+      _ = try RuleBook(.trial(forms: [Form.trial([.trial("cell", .count)])], rules: [rule]))
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  @Test func noUnitIsToldOfAnother() {
+    #expect(fault(isForDepartment: true, toUnit: nil) == nil)
+    #expect(fault(isForDepartment: true, toUnit: "另有单位报送此人") == nil)
+    #expect(fault(isForDepartment: false, toUnit: "另有单位报送此人") == nil)
+    let words = "test.yaml:1:1: “{other}”说的是别的单位，不能给填报单位看：请另写“message-to-unit”（规则 U01）"
+    #expect(fault(isForDepartment: true, toUnit: "“{other}”也报送此人") == words)
+    #expect(fault(isForDepartment: false, toUnit: nil) == words)
+    #expect(
+      fault(
+        isForDepartment: false, toUnit: "另有单位报送此人",
+        variant: Rule.Variant(message: "与“{other}”姓名不同")) == words)
+  }
+
+  @Test func aVariantWithWordsOfItsOwnTellsAUnitNothingElse() throws {
+    var rule = Rule.trial("U01", "person-in-two-units", message: "均报送")
+    rule.isForDepartment = true
+    rule.messageToUnit = "另有单位报送此人"
+    rule.variants["other-name"] = Rule.Variant(message: "姓名不同")
+    let book = try RuleBook(.trial(forms: [Form.trial([.trial("cell", .count)])], rules: [rule]))
+    let own = book.finding(for: "person-in-two-units")
+    let variant = book.finding(for: "person-in-two-units", variant: "other-name")
+    #expect(own?.wordsForUnit == "另有单位报送此人")
+    #expect(own?.message == "均报送")
+    #expect(variant?.message == "姓名不同")
+    #expect(variant?.wordsForUnit == nil)
+  }
 }

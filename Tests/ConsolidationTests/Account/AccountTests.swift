@@ -37,7 +37,8 @@ struct AccountTests {
     let run = try await Run.fixtures()
     let data = try run.folder.bytes(of: "汇总清单.json")
     let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    #expect(Set(json.keys) == ["campaign", "files", "outputs"])
+    #expect(Set(json.keys) == ["campaign", "grade", "files", "outputs"])
+    #expect(json["grade"] as? String == "internal")
     let files = try #require(json["files"] as? [[String: Any]])
     #expect(files.count == Batch.files(in: Batch.fixtures.returns).count)
     for file in files {
@@ -49,6 +50,7 @@ struct AccountTests {
         rows["read"] as? Int == (rows["accepted"] as? Int ?? 0) + (rows["rejected"] as? Int ?? 0))
     }
     let outputs = try #require(json["outputs"] as? [[String: Any]])
+    #expect(outputs.allSatisfy { $0["full_numbers"] as? Bool == true })
     #expect(outputs.compactMap { $0["file"] as? String } == run.account.outputs.map(\.file))
   }
 }

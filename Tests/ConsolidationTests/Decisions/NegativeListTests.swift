@@ -56,7 +56,8 @@ struct NegativeListTests {
     #expect(batch.messages("C04").allSatisfy { !$0.contains("负面") })
     #expect(checked.findings.filter { $0.rule == "C04" }.allSatisfy { $0.isForDepartment })
     #expect(checked.negativeHits.map(\.row) == [3])
-    let table = NegativeHit.table(checked.negativeHits)
+    let table = try NegativeHit.table(
+      checked.negativeHits, Disclosure(.internal, Run.campaign(), register: nil, names: nil))
     #expect(table.contains("列入负面清单"))
     #expect(!table.contains(one))
   }
@@ -68,9 +69,9 @@ struct NegativeListTests {
     let intake = try Intake(Run.campaign(), register: nil, negativeList: list(one))
     let account = try await Consolidator(intake, to: output.path)
       .run(InputSearch([inputs.path]).files)
-    #expect(account.confidential == [NegativeList.reportName])
+    #expect(account.confidential == [OutputNames(.internal).negativeReport])
     let attributes = try FileManager.default.attributesOfItem(
-      atPath: output.path + "/" + NegativeList.reportName)
+      atPath: output.path + "/" + OutputNames(.internal).negativeReport)
     #expect((attributes[.posixPermissions] as? Int) == 0o600)
     for file in ["全区汇总.xlsx", "银川汇总.xlsx"] {
       let texts = try ReadSheet.all(of: output.path + "/" + file).flatMap(\.rows.values).joined()

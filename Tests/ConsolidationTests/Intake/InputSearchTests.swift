@@ -56,4 +56,17 @@ struct InputSearchTests {
     let search = try InputSearch([folder.path])
     #expect(search.files.contains { $0.name == "a/b.xlsx" })
   }
+
+  @Test("Numbers in the names of files are masked, and no two files get one name")
+  func masked() throws {
+    let numbers = ["640104198503129013", "640104198603129013"]
+    let folder = try folder(numbers.map { "甲/表\($0).xlsx" } + ["乙.xlsx"])
+    let search = try InputSearch([folder.path])
+    #expect(
+      Set(search.files.map(\.name)) == [
+        "乙.xlsx", "甲/表640104********9013.xlsx", "甲/表640104********9013.xlsx（2）",
+      ])
+    #expect(search.files.allSatisfy { file in !numbers.contains { file.name.contains($0) } })
+    #expect(search.files.allSatisfy { FileManager.default.fileExists(atPath: $0.path) })
+  }
 }

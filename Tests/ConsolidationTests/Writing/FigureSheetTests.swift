@@ -36,7 +36,7 @@ struct FigureSheetTests {
       case .count(let count): String(count)
       case .share(let number), .mean(let number): CellValue.number(number).text
       case .inapplicable: "—"
-      case .withheld: "*"
+      case .withheld: "＊"
       }
     }
   }
@@ -65,7 +65,7 @@ struct FigureSheetTests {
       FigureSheet.content(table.rows[2].cells[0], place)
         == .formula("SUM(B4:B5)", cached: .number(7)))
     place.table[FigurePosition(0, 0)].value = .withheld
-    #expect(FigureSheet.content(place.table.rows[0].cells[0], place) == .string("*"))
+    #expect(FigureSheet.content(place.table.rows[0].cells[0], place) == .string("＊"))
     #expect(FigureSheet.content(place.table.rows[2].cells[0], place) == .integer(7))
   }
 

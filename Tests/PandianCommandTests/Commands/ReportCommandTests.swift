@@ -38,7 +38,7 @@ struct ReportCommandTests {
     #expect(result.text.contains("与上期比较：主要指标中"))
     let page = try String(contentsOfFile: second.path + "/盘点报告.html", encoding: .utf8)
     #expect(page.contains("八、与上期比较"))
-    #expect(page.contains("增加的有专业技术人员由"))
+    #expect(page.contains("增加的有：专业技术人员由"))
   }
 
   @Test("What is no earlier report is a mistake of usage, and nothing is written")

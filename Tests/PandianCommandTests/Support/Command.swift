@@ -3,8 +3,11 @@ import TestSupport
 
 /// The command as it was built, run like a person would.
 enum Command {
-  /// It lies beside the tests.
+  static let path = tool.path
+
+  /// It lies beside the tests, unless `PANDIAN_COMMAND` names another, such as a release.
   private static let tool: Tool = {
+    if let path = Tool.environment["PANDIAN_COMMAND"] { return Tool(path) }
     let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let beside = folder.appending(path: "pandian").path(percentEncoded: false)
     if FileManager.default.isExecutableFile(atPath: beside) { return Tool(beside) }

@@ -65,6 +65,22 @@ struct RuleGuideTests {
     }
   }
 
+  @Test("A clerk is told in a sentence or two what to do, and nothing of our office's work")
+  func unitAdvice() throws {
+    let explanations = try RuleExplanations.load("talent-inventory-2020", from: .embedded).rules
+    for rule in try Pandian().campaign.rules.values {
+      let reachesUnits =
+        !rule.isForDepartment || rule.messageToUnit != nil
+        || rule.variants.values.contains { $0.messageToUnit != nil }
+      guard reachesUnits else { continue }
+      let advice = try #require(explanations[rule.id]?.unitAdvice, "\(rule.id)")
+      #expect((4...80).contains(advice.count), "\(rule.id)：\(advice)")
+      for word in ["--", "由收件人", "报送文件夹", "归一化日志", "负面清单", "本程序从不"] {
+        #expect(!advice.contains(word), "\(rule.id)：\(advice)")
+      }
+    }
+  }
+
   @Test("Parameters are told in words: nothing of the definitions' own English is left")
   func words() {
     for rule in guide.rules {

@@ -173,6 +173,29 @@ struct WorkbookEditorTests {
     #expect(workbook.contains("<sheet name=\"乙\" sheetId=\"4\" r:id=\"rId4\"/>"))
   }
 
+  @Test("What a new sheet prints and hides is said of it", arguments: [true, false])
+  func sheetOptions(_ hasNames: Bool) throws {
+    let workbook = WorkbookWriter()
+    let first = try workbook.addSheet("A")
+    try first.append(["x"])
+    if hasNames { try workbook.define(name: "own", formula: "A!$A$1") }
+    let editor = try WorkbookEditor(bytes: workbook.bytes())
+    let setup = PageSetup(repeatedRows: 1...2, printArea: CellRange("A1:B9"))
+    try editor.addSheet(
+      "it's", options: SheetOptions(visibility: .hidden, pageSetup: setup), isActive: true
+    ) { _, sheet throws(WorkbookError) in try sheet.append(["y"]) }
+    let after = try editor.continued().reader
+    #expect(after.sheets.map(\.visibility) == [.visible, .hidden])
+    #expect(
+      after.definedNames.filter { $0.sheetIndex == 1 }.map(\.formula)
+        == ["'it''s'!$A$1:$B$9", "'it''s'!$1:$2"])
+    #expect(after.definedNames.count == (hasNames ? 3 : 2))
+    // A sheet with all its names goes again.
+    let next = try editor.continued()
+    try next.removeSheet(next.sheets[1])
+    #expect(try next.continued().reader.definedNames.map(\.name) == (hasNames ? ["own"] : []))
+  }
+
   @Test("A sheet goes with its names; others keep theirs")
   func removal() throws {
     let workbook = WorkbookWriter()
@@ -343,6 +366,24 @@ struct WorkbookEditorTests {
       try edited(sketch) { try $0.fill([cell: Self.red], on: $1) }
     } throws: {
       ($0 as? WorkbookError)?.code == .notEditable
+    }
+  }
+
+  @Test("A part beyond the limit is not taken into memory")
+  func limit() throws {
+    let sketch = Sketch(rows: "<row><c><v>1</v></c></row>")
+    var limits = ReadingLimits()
+    let cell = CellReference(row: 1, column: 1)
+    for (bytes, isTaken) in [(100_000, true), (300, false)] {
+      limits.editedPartBytes = bytes
+      do throws(WorkbookError) {
+        let editor = try WorkbookEditor(bytes: sketch.bytes, limits: limits)
+        try editor.fill([cell: .black], on: editor.sheets[0])
+        _ = try editor.bytes()
+        #expect(isTaken, "a limit of \(bytes) bytes is not kept")
+      } catch {
+        #expect(!isTaken && error.limit == "editedPartBytes", "\(error)")
+      }
     }
   }
 

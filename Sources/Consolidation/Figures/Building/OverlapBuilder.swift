@@ -50,6 +50,6 @@ struct OverlapBuilder {
       unit: plan.unit, stubs: ["名单"],
       columns: zip(keys, names).map { FigureColumn(key: $0, label: $1) } + [
         FigureColumn(key: "alone", label: "仅在本名单（末行为去重总人数）")
-      ], rows: rows, chart: plan.chart)
+      ], rows: rows, chart: plan.chart, drawn: plan.drawn)
   }
 }

@@ -49,7 +49,7 @@ struct ReconciliationBuilder {
         let column = form.columns[index]
         return FigureColumn(key: column.id, label: column.header, group: column.group)
       } + [FigureColumn(key: "total", label: Tally.header)],
-      rows: [], chart: plan.chart)
+      rows: [], chart: plan.chart, drawn: plan.drawn)
     let regions = regions
     for region in regions {
       add(

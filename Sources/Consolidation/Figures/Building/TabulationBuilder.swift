@@ -53,7 +53,7 @@ struct TabulationBuilder {
     table = FigureTable(
       id: plan.id, title: plan.title, base: plan.base, definition: plan.definition,
       unit: plan.unit, stubs: [layers?.header, self.rows.header].compactMap(\.self), columns: [],
-      rows: [], chart: plan.chart)
+      rows: [], chart: plan.chart, drawn: plan.drawn)
     addColumns()
   }
 

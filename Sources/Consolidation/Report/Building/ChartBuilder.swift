@@ -43,7 +43,8 @@ struct ChartBuilder {
   }
 
   private var columns: [Int] {
-    if let keys = plan.chartColumns {
+    let drawn = plan.chart == nil && !table.drawn.isEmpty ? table.drawn : nil
+    if let keys = plan.chartColumns ?? drawn {
       return keys.compactMap { key in table.columns.firstIndex { $0.key == key } }
     }
     let counts = table.columns.indices.filter { !table.columns[$0].isShare }

@@ -33,8 +33,8 @@ struct ReportBuilder {
     ]
     if let smallestGroup {
       notes.append(
-        "本报告为\(grade.chineseName)：不含姓名和证件号码；少于\(smallestGroup)人的分组，以及可由合计推出这类人数的分组，"
-          + "表中以“\(FigureText.withheld)”代替，文中写作“不足\(smallestGroup)人或不列”，相应占比不列。")
+        "本报告为\(grade.chineseName)：不含姓名和证件号码；少于\(smallestGroup)的数，以及可由合计推出这类数的，"
+          + "表中以“\(FigureText.withheld)”代替，文中写作“不足\(smallestGroup)人或不列”等，相应占比不列。")
     } else {
       notes.append("本报告为\(grade.chineseName)：不含姓名和证件号码，人数少的分组照列，请按规定保管。")
     }
@@ -45,14 +45,33 @@ struct ReportBuilder {
   private func chapters(_ plan: ReportPlan, _ book: FigureBook) -> [(String, [ReportBlock])] {
     let writer = SentenceWriter(book: book)
     return plan.chapters.map { chapter in
-      let blocks = chapter.parts.flatMap { part -> [ReportBlock] in
+      var blocks: [ReportBlock] = []
+      // A heading stands once there is something below it.
+      var heading: ReportBlock?
+      var hasLost = false
+      for part in chapter.parts {
+        var own: [ReportBlock] = []
         switch part {
-        case .heading(let text): return [.heading(text)]
-        case .sentence(let sentence): return [.paragraph(writer.text(sentence))]
-        case .blank(let prompt): return [.blank(prompt)]
+        case .heading(let text):
+          heading = .heading(text)
+          hasLost = false
+          continue
+        case .blank(let prompt):
+          own = [.blank(prompt)]
+          // What was to stand between is kept back as a whole.
+          if hasLost { heading = nil }
+        case .sentence(let sentence):
+          own = writer.text(sentence).map { [.paragraph($0)] } ?? []
         case .table(let table):
-          return book.tables[table.id].map { TableBuilder(table: $0, plan: table).blocks } ?? []
+          own = book.tables[table.id].map { TableBuilder(table: $0, plan: table).blocks } ?? []
         }
+        guard !own.isEmpty else {
+          hasLost = true
+          continue
+        }
+        blocks += [heading].compactMap(\.self) + own
+        heading = nil
+        hasLost = false
       }
       return (chapter.title, blocks)
     }

@@ -4,9 +4,10 @@ internal import Forms
 struct SentenceWriter {
   let book: FigureBook
 
-  /// The sentence with its numbers.
-  func text(_ sentence: ReportSentence) -> String {
-    sentence.pieces.map { piece in
+  /// The sentence with its numbers; nil where the report has not all tables that it speaks of.
+  func text(_ sentence: ReportSentence) -> String? {
+    guard sentence.tables.allSatisfy({ book.tables[$0] != nil }) else { return nil }
+    return sentence.pieces.map { piece in
       switch piece {
       case .text(let text): text
       case .figure(let expression): book.amount(expression).text
@@ -34,6 +35,23 @@ struct SentenceWriter {
       let amount = book.amount(line.cells[index].value, unit: table.unit)
       return "\(line.labels.last ?? "") \(amount.text)"
     }.joined(separator: "、")
+  }
+}
+
+extension ReportSentence {
+  /// The ids of the tables that it speaks of.
+  fileprivate var tables: Set<String> {
+    Set(
+      pieces.flatMap { piece -> [String] in
+        switch piece {
+        case .text: []
+        case .lines(let table, _, _): [table]
+        case .figure(let expression):
+          (expression.terms + (expression.base ?? [])).map { term in
+            String(term.figure.prefix { $0 != "/" })
+          }
+        }
+      })
   }
 }
 

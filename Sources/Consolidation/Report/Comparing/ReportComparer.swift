@@ -74,7 +74,7 @@ struct ReportComparer {
       .paragraph("与“\(comparison.title)”（统计时点 \(comparison.asOf)）相比：")
     ]
     let told: [(ReportComparison.Change.Direction, String)] = [
-      (.up, "增加的有"), (.down, "减少的有"),
+      (.up, "增加的有："), (.down, "减少的有："),
     ]
     for (direction, head) in told {
       let changes = comparison.changes.filter { $0.direction == direction }
@@ -84,8 +84,8 @@ struct ReportComparer {
       }
     }
     let others: [(ReportComparison.Change.Direction, String)] = [
-      (.same, "没有变化的有"), (.new, "新增的主要指标有"), (.gone, "不再统计的主要指标有"),
-      (.unknown, "因不列或没有数据而不能比较的有"),
+      (.same, "没有变化的有："), (.new, "新增的主要指标有："), (.gone, "不再统计的主要指标有："),
+      (.unknown, "因不列或没有数据而不能比较的有："),
     ]
     for (direction, head) in others {
       let names = comparison.changes.filter { $0.direction == direction }.map(\.name)

@@ -6,9 +6,8 @@ public enum FigureAmount: Hashable, Sendable {
   case share(Int)
   /// A mean, in hundredths.
   case mean(Int)
-  /// A number is there, and kept back: it is of fewer than so many people, or gives such a number
-  /// away.
-  case withheld(below: Int)
+  /// A number is there, and kept back: it is less than so many, or gives such a number away.
+  case withheld(below: Int, unit: String)
   /// A share of something is kept back.
   case withheldShare
   /// There is no number.
@@ -20,7 +19,7 @@ public enum FigureAmount: Hashable, Sendable {
     case .count(let count, let unit): "\(FigureText.grouped(count)) \(unit)"
     case .share(let share): FigureText.percent(share)
     case .mean(let mean): FigureText.hundredths(mean)
-    case .withheld(let smallest): "不足\(smallest)人或不列"
+    case .withheld(let smallest, let unit): "不足\(smallest)\(unit)或不列"
     case .withheldShare: "不列"
     case .none: "暂无数据"
     }

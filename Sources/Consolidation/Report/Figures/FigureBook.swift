@@ -54,7 +54,8 @@ struct FigureBook {
       case .share, .mean, .withheldShare, .none: return .none
       }
     }
-    return isWithheld ? .withheld(below: smallestGroup) : .count(sum, unit: unit(terms))
+    return isWithheld
+      ? .withheld(below: smallestGroup, unit: unit(terms)) : .count(sum, unit: unit(terms))
   }
 
   /// What a figure comes to.
@@ -78,7 +79,7 @@ struct FigureBook {
     case .count(let count): .count(count, unit: unit)
     case .share(let share): .share(FigureText.basisPoints(share))
     case .mean(let mean): .mean(Int((mean * 100).rounded()))
-    case .withheld: .withheld(below: smallestGroup)
+    case .withheld: .withheld(below: smallestGroup, unit: unit)
     case .inapplicable: .none
     }
   }

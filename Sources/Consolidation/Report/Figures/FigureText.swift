@@ -1,7 +1,7 @@
 /// Numbers as reports print them.
 enum FigureText {
   /// What stands in a table in place of a number that is kept back.
-  static let withheld = "＊"
+  static let withheld = TallySuppression.sign
   /// What stands in a table where no number can be.
   static let inapplicable = "—"
 

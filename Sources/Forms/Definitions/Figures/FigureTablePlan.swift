@@ -8,6 +8,11 @@ public struct FigureTablePlan: Sendable {
     case overlap(forms: [Int])
     /// A tally that units return beside what the rows of a list come to.
     case reconciliation(FigureReconciliation)
+
+    /// Whether it holds a tally against a list.
+    public var isReconciliation: Bool {
+      if case .reconciliation = self { true } else { false }
+    }
   }
 
   /// What a share is of.
@@ -44,8 +49,10 @@ public struct FigureTablePlan: Sendable {
   public var hidesEmpty: Bool
   /// How many lines it has at most, the others summed up in one; nil for no limit.
   public var limit: Int?
-  /// The kind of chart that shows it, such as `stacked-bar`.
+  /// The kind of chart that shows it, such as `stacked-bar` (``FigureChartKind``).
   public var chart: String?
+  /// The keys of the columns that the chart draws; empty for those that suit its kind.
+  public var drawn: [String] = []
 
   /// Makes a table without measures yet.
   public init(

@@ -33,10 +33,11 @@ struct ExplanationReader {
     _ id: String, _ node: DefinitionNode
   ) throws(DefinitionFault) -> RuleExplanation {
     let mapping = try DefinitionMapping(
-      node, as: "规则 \(id) 的说明", keys: ["title", "wrong", "right", "do", "source"])
+      node, as: "规则 \(id) 的说明", keys: ["title", "wrong", "right", "do", "unit-does", "source"])
     return RuleExplanation(
       title: try mapping.text("title"), wrong: try mapping.text("wrong"),
       right: try mapping.text("right"), advice: try mapping.text("do"),
-      source: try mapping.text("source"))
+      source: try mapping.text("source"),
+      adviceToUnit: try mapping.optionalText("unit-does"))
   }
 }

@@ -2,7 +2,7 @@
 struct FigureTableReader {
   private static let keys: Set = FigureMeasureReader.keys.union([
     "id", "title", "base", "definition", "unit", "kind", "layers", "rows", "columns", "measures",
-    "shares", "hide-empty", "limit", "chart", "tally", "list", "by", "values", "without",
+    "shares", "hide-empty", "limit", "chart", "draws", "tally", "list", "by", "values", "without",
   ])
   /// No list is read that is longer.
   private static let mostLines = 5_000
@@ -34,7 +34,8 @@ struct FigureTableReader {
     }
     table.shares = try mapping.choice("shares", of: FigureTablePlan.Share.self)
     table.hidesEmpty = try mapping.flag("hide-empty")
-    table.chart = try mapping.optionalText("chart")
+    table.chart = try mapping.choice("chart", of: FigureChartKind.self)?.rawValue
+    table.drawn = try mapping["draws"]?.texts("draws") ?? []
     table.limit = try limit(mapping)
     let reader = FigureMeasureReader(
       campaign, dimensions: dimensions, forms: mapping["of"] ?? defaults["of"])

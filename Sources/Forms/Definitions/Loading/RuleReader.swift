@@ -1,7 +1,7 @@
 /// Reads rules and the places where they are laid on.
 struct RuleReader {
   private static let keys: Set = [
-    "name", "check", "severity", "audience", "scope", "message", "variants",
+    "name", "check", "severity", "audience", "scope", "message", "message-to-unit", "variants",
     "parameters",
   ]
 
@@ -29,6 +29,7 @@ struct RuleReader {
       id: id, name: try mapping.text("name"), check: try mapping.text("check"),
       severity: severity, message: try mapping.text("message"),
       isForDepartment: try mapping.choice("audience", of: Audience.self) == .department,
+      messageToUnit: try mapping.optionalText("message-to-unit"),
       isAboutForm: try mapping.choice("scope", of: Scope.self) == .form,
       variants: try variants(mapping["variants"]),
       parameters: try parameters(mapping["parameters"]), mark: mapping.mark)
@@ -41,10 +42,11 @@ struct RuleReader {
     var variants: [String: Rule.Variant] = [:]
     for (name, _, value) in try node.pairs(as: "variants") {
       let mapping = try DefinitionMapping(
-        value, as: "规则的情形 \(name) ", keys: ["severity", "message"])
+        value, as: "规则的情形 \(name) ", keys: ["severity", "message", "message-to-unit"])
       variants[name] = Rule.Variant(
         severity: try mapping.choice("severity", of: Severity.self),
-        message: try mapping.optionalText("message"))
+        message: try mapping.optionalText("message"),
+        messageToUnit: try mapping.optionalText("message-to-unit"))
     }
     return variants
   }

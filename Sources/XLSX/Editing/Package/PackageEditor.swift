@@ -52,7 +52,11 @@ final class PackageEditor {
     var bytes: [UInt8] = []
     let stream = try package.open(name)
     do throws(WorkbookError) {
-      while try stream.next({ piece throws(WorkbookError) in bytes.append(copying: piece) }) {}
+      while try stream.next({ piece throws(WorkbookError) in bytes.append(copying: piece) }) {
+        guard bytes.count <= limits.editedPartBytes else {
+          throw .exceeded("editedPartBytes", of: limits.editedPartBytes)
+        }
+      }
     } catch { throw error.at(name) }
     return bytes
   }

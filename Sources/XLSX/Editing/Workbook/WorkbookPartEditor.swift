@@ -23,6 +23,9 @@ struct WorkbookPartEditor {
   private var highestID = 0
   private var names: [Name] = []
   private var namesRange: Range<Int>?
+  private var namesEnd: ElementCursor.Event?
+  // Behind the sheets and what may stand between them and the names.
+  private var namesPlace = 0
   private var views: [MarkupTag] = []
   private let dialect: ConformanceClass
   /// The sheets in the order of their tabs, chart sheets among them.
@@ -58,10 +61,14 @@ struct WorkbookPartEditor {
       case (1, "sheets"):
         if event.isStart { listStart = event.tag }
         if event.isEnd { listEnd = event }
+        namesPlace = max(namesPlace, event.tag.range.upperBound)
+      case (1, "functionGroups"), (1, "externalReferences"):
+        namesPlace = max(namesPlace, event.tag.range.upperBound)
       case (2, "sheet") where event.isStart: readSheet(event.tag, cursor)
       case (2, "workbookView") where event.isStart: views.append(event.tag)
-      case (1, "definedNames") where event.isStart:
-        namesRange = cursor.elementRange(from: event.tag)
+      case (1, "definedNames"):
+        if event.isStart { namesRange = cursor.elementRange(from: event.tag) }
+        if event.isEnd { namesEnd = event }
       case (2, "definedName") where event.isStart:
         let sheet = cursor.value("localSheetId", of: event.tag).flatMap { Int($0) }
         names.append(
@@ -90,13 +97,12 @@ struct WorkbookPartEditor {
   ///
   /// - Parameters:
   ///   - removed: The places of the sheets that go.
-  ///   - added: The names and relationships of those that come behind all others.
+  ///   - added: Those that come behind all others.
   ///   - activates: Whether the last of them comes to the front.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/notEditable`` where there is no list, or
   ///   no sheet that can be seen would be left.
   func change(
-    removing removed: Set<Int>, adding added: [(name: String, relationship: String)],
-    activates: Bool
+    removing removed: Set<Int>, adding added: [AddedSheet], activates: Bool
   ) throws(WorkbookError) {
     guard let listStart, let listEnd, !listEnd.tag.isEmpty else {
       throw .notEditable("the workbook has no list of sheets", part: part.name)
@@ -110,11 +116,16 @@ struct WorkbookPartEditor {
     let declaration =
       relationshipPrefix == nil ? " xmlns:r=\"\(dialect.officeRelationships)\"" : ""
     let markup = added.enumerated().map { offset, sheet in
-      "<\(prefix)sheet\(declaration) name=\"\(MarkupReferences.escaped(sheet.name))\" "
-        + "sheetId=\"\(highestID + 1 + offset)\" \(reference):id=\"\(sheet.relationship)\"/>"
+      let visibility = sheet.writer.options.visibility
+      let state = visibility == .visible ? "" : " state=\"\(visibility.rawValue)\""
+      return
+        "<\(prefix)sheet\(declaration) name=\"\(MarkupReferences.escaped(sheet.writer.name))\" "
+        + "sheetId=\"\(highestID + 1 + offset)\"\(state) \(reference):id=\"\(sheet.relationship)\"/>"
     }.joined()
     part.append(markup, to: listEnd, of: cursor)
-    if !removed.isEmpty { renumberNames(removing: removed) }
+    let names = added.enumerated().flatMap { $1.writer.reservedNames(at: left.count + $0) }
+    let isEmptied = !removed.isEmpty && renumberNames(removing: removed)
+    addNames(names, anew: isEmptied)
     let newActive: Int
     if activates, !added.isEmpty {
       newActive = left.count + added.count - 1
@@ -138,11 +149,32 @@ struct WorkbookPartEditor {
     }
   }
 
+  /// Adds names, to the list that is there or in one of their own.
+  private func addNames(_ names: [DefinedName], anew: Bool) {
+    guard !names.isEmpty else { return }
+    let markup = names.map { name in
+      let sheet = name.sheetIndex.map { " localSheetId=\"\($0)\"" } ?? ""
+      let hidden = name.isHidden ? " hidden=\"1\"" : ""
+      return
+        "<\(prefix)definedName name=\"\(MarkupReferences.escaped(name.name))\"\(sheet)\(hidden)>"
+        + "\(MarkupReferences.escaped(name.formula))</\(prefix)definedName>"
+    }.joined()
+    if let namesEnd, !anew {
+      part.append(markup, to: namesEnd, of: cursor)
+    } else {
+      let place = namesRange?.upperBound ?? namesPlace
+      part.insert("<\(prefix)definedNames>\(markup)</\(prefix)definedNames>", at: place)
+    }
+  }
+
   /// Takes away the names of sheets that go, and gives the others' their new numbers.
-  private func renumberNames(removing removed: Set<Int>) {
+  ///
+  /// - Returns: Whether the list went as a whole: one without names is against the schema.
+  private func renumberNames(removing removed: Set<Int>) -> Bool {
     let gone = names.filter { $0.sheet.map(removed.contains) == true }
     if gone.count == names.count, let namesRange, !gone.isEmpty {
-      return part.remove(namesRange)
+      part.remove(namesRange)
+      return true
     }
     for name in gone { part.remove(name.element) }
     for name in names {
@@ -151,5 +183,6 @@ struct WorkbookPartEditor {
       guard before > 0 else { continue }
       part.set("localSheetId", to: String(sheet - before), of: name.tag, cursor: cursor)
     }
+    return false
   }
 }

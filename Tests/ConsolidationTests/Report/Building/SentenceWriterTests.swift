@@ -4,7 +4,7 @@ import Testing
 @testable import Consolidation
 
 struct SentenceWriterTests {
-  private func text(_ piece: ReportSentence.Piece) -> String {
+  private func text(_ piece: ReportSentence.Piece) -> String? {
     let table = FigureBookTests.table([
       ("甲", .count(3)), ("乙", .count(7)), ("丙", .count(0)), ("丁", .withheld), ("戊", .count(7)),
       ("total", .count(20)),
@@ -22,6 +22,12 @@ struct SentenceWriterTests {
   @Test("The greatest are told first, equal ones in the table's order")
   func top() {
     #expect(text(.lines(table: "t", column: "total", most: 2)) == "共：乙 7 人、戊 7 人")
+  }
+
+  @Test("Of a table that is kept back as a whole nothing is said")
+  func unsaid() {
+    #expect(text(.lines(table: "other", column: "total", most: nil)) == nil)
+    #expect(text(.figure(FigureExpression([.init("other/total/total")]))) == nil)
   }
 
   @Test("What is not there is told as such")

@@ -46,7 +46,7 @@ struct ReportComparerTests {
       (.count(5, unit: "人"), 0, "count", "0 人|5 人|+5|—|up"),
       (.share(1_900), 0.175, "share", "17.5%|19.0%|+1.5 个百分点|—|up"),
       (.mean(350), 4, "mean", "4.00|3.50|-0.50|—|down"),
-      (.withheld(below: 5), 9, "count", "9 人|不足5人或不列|—|—|unknown"),
+      (.withheld(below: 5, unit: "人"), 9, "count", "9 人|不足5人或不列|—|—|unknown"),
       (.count(5, unit: "人"), nil, "count", "＊|5 人|—|—|unknown"),
     ] as [(FigureAmount, Double?, String, String)])
   func change(_ now: FigureAmount, _ before: Double?, _ kind: String, _ told: String) throws {
@@ -73,8 +73,8 @@ struct ReportComparerTests {
     }
     #expect(
       text == [
-        "与“上期”（统计时点 2019-06-30）相比：", "增加的有人数由 10 人 变为 12 人，增加 2（+20.0%）。",
-        "减少的有岗位由 4 人 变为 3 个，减少 1（-25.0%）。", "新增的主要指标有新。", "不再统计的主要指标有旧没了。",
+        "与“上期”（统计时点 2019-06-30）相比：", "增加的有：人数由 10 人 变为 12 人，增加 2（+20.0%）。",
+        "减少的有：岗位由 4 人 变为 3 个，减少 1（-25.0%）。", "新增的主要指标有：新。", "不再统计的主要指标有：旧没了。",
         "全部指标中，本期新增 1 项：表：新，人数。", "全部指标中，本期不再有 1 项：旧t/旧/total。",
       ])
     #expect(report.tables.last?.rows.count == 4)

@@ -1,7 +1,7 @@
 /// How high a row has to be for its texts to be read, once they are wrapped at their columns.
 ///
 /// Office programs work that out for rows that they write themselves, not for all that they open.
-struct WrappedHeight {
+public struct WrappedHeight {
   private let widths: [Double]
 
   /// A line of 11 points with the space above and below it.
@@ -10,7 +10,7 @@ struct WrappedHeight {
   private static let mostLines = 12
 
   /// - Parameter widths: The widths of the columns, in digits of the normal font.
-  init(widths: [Double]) {
+  public init(widths: [Double]) {
     self.widths = widths
   }
 
@@ -18,10 +18,12 @@ struct WrappedHeight {
   ///
   /// - Parameter text: The text of a column by its position; nil where none is wrapped there.
   /// - Returns: The height.
-  func height(_ text: (Int) -> String?) -> Double? {
+  public func height(_ text: (Int) -> String?) -> Double? {
     var lines = 1
     for (index, width) in zip(widths.indices, widths) {
-      guard let text = text(index), Double(text.utf8.count) > width - 1 else { continue }
+      guard let text = text(index) else { continue }
+      let isShort = Double(text.utf8.count) <= width - 1
+      if isShort && !text.utf8.contains(UInt8(ascii: "\n")) { continue }
       lines = max(lines, Self.lines(of: text, width: width - 1))
     }
     return lines > 1 ? Double(min(lines, Self.mostLines)) * Self.lineHeight + 3 : nil

@@ -1,5 +1,3 @@
-public import Forms
-
 extension Severity {
   /// What people call it.
   public var chineseName: String {
