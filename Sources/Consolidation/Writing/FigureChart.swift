@@ -44,8 +44,11 @@ struct FigureChart {
     let isPartial = lines.contains { line in
       columns.contains { line.cells[$0].value == .withheld }
     }
-    // The shares of a ring are of what it draws.
-    if kind == .doughnut && isPartial || kind == .pyramid && columns.count != 2 { return nil }
+    // The shares of a ring are of what it draws, and of one part there is nothing to see.
+    let parts = lines.count { line in columns.contains { Self.number(line.cells[$0]) ?? 0 != 0 } }
+    if kind == .doughnut && (isPartial || parts < 2) || kind == .pyramid && columns.count != 2 {
+      return nil
+    }
     let title =
       table.title + (lines.count < all.count ? "（前\(lines.count)项）" : "")
       + (isPartial ? "（不含未列的数）" : "")
