@@ -64,7 +64,7 @@ struct TableLayout {
       let lines = places.map { place in
         guard let cell = place.cell else { return 1.0 }
         let room = Double(width(of: place) - 2 * Self.padding) / 20
-        let lines = TextMeasure(typeface.size).lines(of: cell.text.string, in: room)
+        let lines = TextMeasure(typeface.points).lines(of: cell.text.string, in: room)
         return Double(lines) / Double(max(place.rows, 1))
       }
       let padding = Double(2 * Self.verticalPadding) / 20

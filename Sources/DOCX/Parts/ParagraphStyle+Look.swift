@@ -18,6 +18,7 @@ extension ParagraphStyle {
   /// - Parameters:
   ///   - look: Typefaces, sizes and distances.
   ///   - width: The width of a line of upright pages, in twips.
+  /// - Returns: The styles.
   static func all(_ look: Document.Look, width: Int) -> [ParagraphStyle] {
     texts(look) + headings(look) + tables(look) + contents(look, width: width)
   }
@@ -90,7 +91,7 @@ extension ParagraphStyle {
     return [title]
       + Document.Heading.Level.allCases.map { level in
         var typeface = level == .first ? look.firstHeading : look.body
-        typeface.size = min(typeface.size, 14)
+        typeface.size = min(typeface.points, 14)
         return ParagraphStyle(
           id: "TOC\(level.rawValue)", name: "toc \(level.rawValue)", typeface: typeface,
           // All lines reach the margin: LibreOffice shows no number that stands beyond their end.
