@@ -23,7 +23,7 @@ struct PageEstimateTests {
   }
 
   @Test func `a page break turns the page, and a section too`() throws {
-    var document = Document([heading, .pageBreak, heading])
+    var document = Document([heading, .pageBreak, heading] + lines(1))
     document.beginSection(.landscape)
     document.append(heading)
     #expect(try PageEstimate(document).pages == [1, 2, 3])
