@@ -36,7 +36,7 @@ struct DocumentOfficeTests {
       for table in document.tables:
         print(len(table.rows), len(table.columns), [cell.text[:4] for cell in table.rows[0].cells])
       print([cell.text for cell in document.tables[0].rows[8].cells])
-      print([section.orientation for section in document.sections])
+      print([section.page_width > section.page_height for section in document.sections])
       print(document.core_properties.title, document.core_properties.author)
       """
     let (folder, path) = try write()
@@ -54,7 +54,7 @@ struct DocumentOfficeTests {
         "61 9 ['序号', '单位', '姓名', '性别', '职称', '专业', '学历', '年龄', '备注']",
         "9 5 ['地区', '职称', '职称', '职称', '合计']",
         "['合计', '6,516', '12,720', '19,200', '38,436']",
-        "[PORTRAIT (0), PORTRAIT (0), LANDSCAPE (1), PORTRAIT (0)]", "人才盘点报告 <&> 某厅",
+        "[False, False, True, False]", "人才盘点报告 <&> 某厅",
       ])
   }
 
@@ -72,7 +72,7 @@ struct DocumentOfficeTests {
     #expect(count("<text:h ") == 18)
     #expect(count(#"text:outline-level="1""#) >= 4)
     #expect(count("<table:table ") >= 4)
-    #expect(count("<table:table-header-rows>") == 4)
+    #expect(count("<table:table-header-rows>") == 4 + 4, "each chart has a table within")
     #expect(count("<draw:object") == 4)
     #expect(count("<text:note ") == 1)
     #expect(count("<text:sequence ") == 7, "four tables and three figures are counted")
