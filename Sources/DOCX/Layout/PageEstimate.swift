@@ -61,7 +61,7 @@ struct PageEstimate {
       turn()
       used = piece.repeated
     }
-    used += piece.height
+    used += piece.height - (used == 0 ? piece.above : 0)
     while used > height + 0.1, piece.height > height {
       turn(after: used - height)
     }
@@ -77,6 +77,8 @@ struct PageEstimate {
     let height: Double
     /// What stands above it again where it begins a page.
     var repeated = 0.0
+    /// How much of it is space above, which is left out where it begins a page.
+    var above = 0.0
   }
 
   private func pieces(of block: Document.Block) throws(WorkbookError) -> [Piece] {
@@ -96,7 +98,7 @@ struct PageEstimate {
     case .figure(let figure):
       let caption = figure.caption == nil ? 0 : look.captionLine
       let chart = look.height(of: figure, on: height - caption) + look.chartSpace
-      return [Piece(height: chart + caption)]
+      return [Piece(height: chart + caption, above: look.chartSpace)]
     case .table(let table):
       return try pieces(of: table)
     }

@@ -85,6 +85,8 @@ extension ParagraphStyle {
   }
 
   private static func contents(_ look: Document.Look, width: Int) -> [ParagraphStyle] {
+    // Closer than the text: the contents of most reports fit a page.
+    let line = min(look.line, 24)
     let title = ParagraphStyle(
       id: "TOCHeading", name: "TOC Heading", typeface: look.title,
       line: .exact(look.titleLine), space: (0, 14), alignment: "center", next: "BodyText")
@@ -95,7 +97,7 @@ extension ParagraphStyle {
         return ParagraphStyle(
           id: "TOC\(level.rawValue)", name: "toc \(level.rawValue)", typeface: typeface,
           // All lines reach the margin: LibreOffice shows no number that stands beyond their end.
-          line: .exact(look.line), left: (level.rawValue - 1) * 2, alignment: "left",
+          line: .exact(line), left: (level.rawValue - 1) * 2, alignment: "left",
           dots: width, next: "BodyText")
       }
   }

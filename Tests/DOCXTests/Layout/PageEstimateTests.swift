@@ -45,6 +45,14 @@ struct PageEstimateTests {
     #expect(try pages([table(330), heading] + lines(1)) == [11])
   }
 
+  @Test func `space above a figure does not count where a page begins`() throws {
+    // 315 points of chart and 8 above it; lines have 28.9 points, pages 637.8.
+    let figure = Document.Block.figure(
+      Document.Figure(DocumentSample.ring, height: 315 * 25.4 / 72))
+    #expect(try pages([figure] + lines(9) + [heading] + lines(1)) == [1])
+    #expect(try pages(lines(1) + [figure] + lines(8) + [heading] + lines(1)) == [2])
+  }
+
   @Test func `a row that is higher than pages takes several`() throws {
     let row: Document.Row = ["\(String(repeating: "长", count: 5000))"]
     let table = Document.Table(columns: [Document.Column()], rows: [row])

@@ -21,7 +21,7 @@ struct DocumentPartTablesTests {
     let body = try Document([.table(DocumentSample.table)]).body()
     func count(_ markup: String) -> Int { body.components(separatedBy: markup).count - 1 }
     #expect(count("<w:tr>") == 9)
-    #expect(count("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>") == 2)
+    #expect(count("<w:trPr><w:tblHeader/></w:trPr>") == 2)
     #expect(count(#"<w:vMerge w:val="restart"/>"#) == 2)
     #expect(count("<w:vMerge/>") == 2)
     #expect(count(#"<w:gridSpan w:val="3"/>"#) == 1)
@@ -34,6 +34,20 @@ struct DocumentPartTablesTests {
     #expect(body.contains(#"<w:pStyle w:val="Note"/>"#))
     #expect(
       body.hasSuffix(#"<w:p><w:pPr><w:spacing w:line="200" w:lineRule="exact"/></w:pPr></w:p>"#))
+  }
+
+  @Test func `rows of several lines stay whole`() throws {
+    let table = Document.Table(
+      columns: [Document.Column()], header: [["甲"], ["乙\n丙"]], rows: [["丁"], ["戊\n己"]])
+    let body = try Document([.table(table)]).body()
+    let rows = body.components(separatedBy: "<w:tr>").dropFirst().map {
+      $0.components(separatedBy: "<w:tc>")[0]
+    }
+    #expect(
+      rows == [
+        "<w:trPr><w:tblHeader/></w:trPr>", "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "",
+        "<w:trPr><w:cantSplit/></w:trPr>",
+      ])
   }
 
   @Test func `a cell's own alignment wins`() throws {
