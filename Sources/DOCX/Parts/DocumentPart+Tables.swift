@@ -81,8 +81,8 @@ extension DocumentPart {
   ) {
     markup.start("w:tr")
     let typeface = isHeader ? document.look.tableHeader : document.look.table
-    // A row of one line is not torn apart anyway. Where it says so itself, LibreOffice (7.4) now and
-    // then loses the rows behind it: below a chart, when the row nearly fits the page.
+    // A row of one line is not torn apart anyway. Where it says so itself, LibreOffice (7.4) now
+    // and then loses the rows behind it: below a chart, when the row nearly fits the page.
     let keepsTogether = layout.lines(of: places, in: typeface) > 1
     if isHeader || keepsTogether {
       markup.element("w:trPr") { markup in
