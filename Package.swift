@@ -47,6 +47,7 @@ let package = Package(
   products: [
     .library(name: "XLSX", targets: ["XLSX"]),
     .library(name: "XLSXFoundation", targets: ["XLSXFoundation"]),
+    .library(name: "DOCX", targets: ["DOCX"]),
     .library(name: "PandianKit", targets: ["PandianKit"]),
     .executable(name: "pandian", targets: ["PandianCommand"]),
   ],
@@ -78,6 +79,9 @@ let package = Package(
 
     // 2: dates of cells as dates of Foundation, for programs that have it anyway.
     floor("XLSXFoundation", on: ["XLSX"]),
+
+    // 2: .docx as headings, paragraphs, tables and charts.
+    floor("DOCX", on: ["XLSX"]),
 
     // 2: what a campaign, a form, a record is.
     floor("Forms", on: ["Templates", .product(name: "Yams", package: "Yams")]),
@@ -121,6 +125,7 @@ let package = Package(
       path: "Tests/BatchSupport", swiftSettings: settings),
     tests(of: "XLSX", with: ["TestSupport"]),
     tests(of: "XLSXFoundation", with: ["XLSX"]),
+    tests(of: "DOCX", with: ["XLSX", "TestSupport"]),
     tests(of: "Templates"),
     tests(of: "Forms", with: ["Templates", "TestSupport"], excluding: ["Fixtures"]),
     tests(of: "Checks", with: ["Forms", "Templates", "TestSupport"]),
@@ -141,7 +146,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
-      name: "ExampleTests", dependencies: ["XLSX", "XLSXFoundation", "TestSupport"],
+      name: "ExampleTests", dependencies: ["XLSX", "XLSXFoundation", "DOCX", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ]

@@ -5,7 +5,7 @@ import Testing
 /// What programs of others may call is documented to the last symbol.
 struct DocumentationTests {
   private static let files = SourceFile.all.filter {
-    ["XLSX", "XLSXFoundation", "PandianKit"].contains($0.target)
+    ["XLSX", "XLSXFoundation", "DOCX", "PandianKit"].contains($0.target)
   }
 
   @Test("A public symbol has a summary, and says what it takes, gives and throws", arguments: files)

@@ -8,6 +8,7 @@ struct HouseRulesTests {
   private static let floors: [String: Set<String>] = [
     "XLSX": ["Clibzip", "Clibxml2", "Czlib"],
     "XLSXFoundation": ["XLSX"],
+    "DOCX": ["XLSX"],
     "Templates": [],
     "Forms": ["Templates"],
     "Checks": ["Forms"],

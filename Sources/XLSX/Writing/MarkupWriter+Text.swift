@@ -1,6 +1,6 @@
 extension MarkupWriter {
   /// How text is made safe.
-  enum Escaping {
+  package enum Escaping {
     /// Text of an element that office programs read as ST_Xstring.
     case office
     /// A value of an attribute, read as ST_Xstring as well; white space is kept.

@@ -3,9 +3,9 @@
 /// Names are those of the caller and trusted; values and texts are escaped. Characters that XML
 /// forbids, and text that looks like the escape for one, become `_xHHHH_` (ISO 29500-1, 22.9.2.19
 /// ST_Xstring) where office programs read it back, and are left out where they do not.
-struct MarkupWriter {
+package struct MarkupWriter {
   /// An element's attributes, in the order they are written; those that are nil are not.
-  typealias Attributes = KeyValuePairs<String, String?>
+  package typealias Attributes = KeyValuePairs<String, String?>
 
   /// What was written, and behind it room that is filled with zeros: a word can be stored there
   /// whole, whatever part of it counts.
@@ -16,7 +16,7 @@ struct MarkupWriter {
   /// Begins without a byte.
   ///
   /// - Parameter room: Where to write; what stands there is overwritten.
-  init(room: [UInt8] = []) {
+  package init(room: [UInt8] = []) {
     self.room = room
   }
 
@@ -63,7 +63,7 @@ struct MarkupWriter {
   }
 
   /// Writes the declaration that begins every part.
-  mutating func declaration() {
+  package mutating func declaration() {
     raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
   }
 
@@ -73,26 +73,26 @@ struct MarkupWriter {
   }
 
   /// Writes a start tag.
-  mutating func start(_ name: String, _ attributes: Attributes = [:]) {
+  package mutating func start(_ name: String, _ attributes: Attributes = [:]) {
     openTag(name, attributes)
     raw(">")
   }
 
   /// Writes an end tag.
-  mutating func end(_ name: String) {
+  package mutating func end(_ name: String) {
     raw("</")
     raw(name)
     raw(">")
   }
 
   /// Writes an element without content.
-  mutating func empty(_ name: String, _ attributes: Attributes = [:]) {
+  package mutating func empty(_ name: String, _ attributes: Attributes = [:]) {
     openTag(name, attributes)
     raw("/>")
   }
 
   /// Writes an element with text.
-  mutating func element(
+  package mutating func element(
     _ name: String, _ attributes: Attributes = [:], text: String, escaping: Escaping = .office
   ) {
     start(name, attributes)
@@ -101,7 +101,7 @@ struct MarkupWriter {
   }
 
   /// Writes an element with whatever its content writes.
-  mutating func element(
+  package mutating func element(
     _ name: String, _ attributes: Attributes = [:], _ content: (inout MarkupWriter) -> Void
   ) {
     start(name, attributes)

@@ -16,9 +16,8 @@ extension WorkbookWriter {
     to path: String, permissions: UInt16 = 0o644, password: Password? = nil
   ) throws(WorkbookError) {
     // The file first: whether there is room for it shall be known before the work is done.
-    let file = try OutputFile(path, permissions: permissions)
-    let lock = try lock(password)
-    try fill(ZipWriter(to: OutputBytes(file), lock: lock))
+    let output = try PackageOutput(to: path, permissions: permissions, password: password)
+    try output.write(parts())
   }
 
   /// The workbook as the bytes of a file.
@@ -29,18 +28,7 @@ extension WorkbookWriter {
   ///   that can be seen or the password is empty or too long,
   ///   ``WorkbookError/Code/writingFailed`` where there is no memory.
   public func bytes(password: Password? = nil) throws(WorkbookError) -> [UInt8] {
-    let lock = try lock(password)
-    return try fill(ZipWriter(to: OutputBytes(), lock: lock))
-  }
-
-  private func lock(_ password: Password?) throws(WorkbookError) -> PackageLock? {
-    guard let password else { return nil }
-    return try PackageLock(password)
-  }
-
-  @discardableResult
-  private func fill(_ archive: consuming ZipWriter) throws(WorkbookError) -> [UInt8] {
-    for part in try parts() { try archive.add(part.name, part.data) }
-    return try archive.finish()
+    let output = try PackageOutput(password: password)
+    return try output.write(parts())
   }
 }

@@ -1,6 +1,6 @@
 extension WorkbookWriter {
   /// All parts of the package with their paths, in the order in which they are written.
-  func parts() throws(WorkbookError) -> [(name: String, data: DeflatedData)] {
+  func parts() throws(WorkbookError) -> [PackageParts.Part] {
     let active = try indexOfActiveSheet()
     try checkCustomProperties()
     try checkCharts()
@@ -31,15 +31,9 @@ extension WorkbookWriter {
       try parts.add(name, type, markup)
       roots.add(type, name)
     }
-    return [
-      ("[Content_Types].xml", try deflated(parts.types.markup())),
-      ("_rels/.rels", try deflated(roots.markup())),
-      ("xl/_rels/workbook.xml.rels", try deflated(ways.markup())),
-    ] + parts.list
-  }
-
-  private func deflated(_ markup: MarkupWriter) throws(WorkbookError) -> DeflatedData {
-    try deflater.deflated(markup)
+    var whole = try parts.whole(from: roots)
+    whole.insert(("xl/_rels/workbook.xml.rels", try deflater.deflated(ways.markup())), at: 2)
+    return whole
   }
 
   private func documentProperties() -> [(name: String, type: PartType, markup: MarkupWriter)] {

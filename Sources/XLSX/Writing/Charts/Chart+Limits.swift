@@ -1,6 +1,6 @@
 extension Chart {
   /// Why the chart cannot be written, in English and without a cell's text; nil where it can.
-  var fault: String? {
+  package var fault: String? {
     titleFault ?? seriesFault ?? valuesFault ?? formatFault
   }
 

@@ -54,7 +54,7 @@ extension Chart {
   }
 
   /// The text alternative: what was given, or the title and what is in the chart.
-  var description: String {
+  package var description: String {
     if let alternativeText { return alternativeText }
     let names = kind == .doughnut ? categories.values : series.flatMap(\.name.values)
     return ([title].compactMap(\.self) + [names.joined(separator: "、")]).joined(separator: "：")

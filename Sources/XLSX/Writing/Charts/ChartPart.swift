@@ -1,5 +1,6 @@
-/// Writes `xl/charts/chartN.xml` (ISO 29500-1, 21.2.2.29 chartSpace), in the order of the schema.
-struct ChartPart {
+/// Writes a chart, such as `xl/charts/chart1.xml` (ISO 29500-1, 21.2.2.29 chartSpace), in the order
+/// of the schema.
+package struct ChartPart {
   /// The colour of text that has none of its own.
   static let ink = RGBColor(0x262626)
   /// The colour of the line that bars stand on.
@@ -11,18 +12,31 @@ struct ChartPart {
   /// For each series, which of its values have no label.
   let unlabelled: [Set<Int>]
 
+  /// The way to a workbook within the package that holds the cells; nil where they are those of the
+  /// workbook that the chart stands in.
+  let workbook: String?
+
   /// Makes a part of a chart that is within the limits.
-  init(chart: Chart) {
+  ///
+  /// - Parameters:
+  ///   - chart: The chart.
+  ///   - workbook: The way to a workbook that holds its cells; nil for the one that it stands in.
+  package init(chart: Chart, workbook: String? = nil) {
     self.chart = chart
+    self.workbook = workbook
     unlabelled = chart.unlabelled
   }
 
   /// The part's markup.
-  func markup() -> MarkupWriter {
+  package func markup() -> MarkupWriter {
     var markup = MarkupWriter()
     markup.declaration()
     markup.element(
-      "c:chartSpace", ["xmlns:c": Namespace.chart, "xmlns:a": Namespace.drawing]
+      "c:chartSpace",
+      [
+        "xmlns:c": Namespace.chart, "xmlns:a": Namespace.drawing,
+        "xmlns:r": workbook == nil ? nil : Namespace.officeRelationships,
+      ]
     ) { markup in
       markup.value("c:lang", "zh-CN")
       // Corners are round where nothing is said.
@@ -30,6 +44,9 @@ struct ChartPart {
       markup.element("c:chart") { writeChart(&$0) }
       markup.shape(fill: .white, line: Self.gridLine)
       markup.textLook(chart.font)
+      if let workbook {
+        markup.element("c:externalData", ["r:id": workbook]) { $0.value("c:autoUpdate", false) }
+      }
     }
     return markup
   }

@@ -21,5 +21,5 @@ extension RGBColor {
   var ofTextUpon: RGBColor { lightness > 0.55 ? RGBColor(0x262626) : .white }
 
   /// The six digits that DrawingML has (20.1.2.3.32 srgbClr).
-  var digits: String { String(argb.dropFirst(2)) }
+  package var digits: String { String(argb.dropFirst(2)) }
 }

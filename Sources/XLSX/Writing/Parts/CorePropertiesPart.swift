@@ -1,9 +1,9 @@
 /// Writes `docProps/core.xml`: title, maker and date (ISO 29500-2, 8.3).
-struct CorePropertiesPart {
+package struct CorePropertiesPart {
   let options: WorkbookOptions
 
   /// The part's markup.
-  func markup() -> MarkupWriter {
+  package func markup() -> MarkupWriter {
     var markup = MarkupWriter()
     markup.declaration()
     markup.element(
@@ -47,5 +47,16 @@ struct CorePropertiesPart {
     case .time, .duration:
       return nil
     }
+  }
+}
+
+extension CorePropertiesPart {
+  /// Makes a part of what a package that is no workbook says of itself.
+  ///
+  /// - Parameters:
+  ///   - title: The title; nil for none.
+  ///   - creator: Who made it; nil for none.
+  package init(title: String?, creator: String?) {
+    self.init(options: WorkbookOptions(title: title, creator: creator))
   }
 }

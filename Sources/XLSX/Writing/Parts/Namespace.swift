@@ -1,20 +1,20 @@
 /// The namespaces that parts are written in (ISO 29500-4, the transitional ones).
-enum Namespace {
+package enum Namespace {
   /// SpreadsheetML.
   static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   /// Relationships as SpreadsheetML names them.
-  static let officeRelationships =
+  package static let officeRelationships =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   /// Relationships of the package (ISO 29500-2).
   static let packageRelationships =
     "http://schemas.openxmlformats.org/package/2006/relationships"
   /// DrawingML.
-  static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+  package static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
   /// Drawings on a worksheet.
   static let spreadsheetDrawing =
     "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
   /// Charts.
-  static let chart = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+  package static let chart = "http://schemas.openxmlformats.org/drawingml/2006/chart"
   /// Content types of the package.
   static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
   /// Core properties of the package.

@@ -1,11 +1,14 @@
 /// The parts of a package as they come together: their names, what they are, and their bytes.
-struct PackageParts {
+package struct PackageParts {
+  /// A part's path in the package, and its bytes.
+  typealias Part = (name: String, data: DeflatedData)
+
   private let deflater: BlockDeflater
   private var names: Set<String>
   /// What each part is.
   private(set) var types = ContentTypesPart()
   /// The parts, in the order in which they are written.
-  private(set) var list: [(name: String, data: DeflatedData)] = []
+  private(set) var list: [Part] = []
 
   /// Begins without a part.
   ///
@@ -15,6 +18,13 @@ struct PackageParts {
   init(deflater: BlockDeflater, taken: Set<String> = []) {
     self.deflater = deflater
     names = taken
+  }
+
+  /// Begins without a part.
+  ///
+  /// - Parameter compression: How hard the parts are deflated.
+  package init(compression: CompressionLevel) {
+    self.init(deflater: BlockDeflater(level: compression, workers: 1))
   }
 
   /// Keeps a name for a part that is added later.
@@ -46,10 +56,23 @@ struct PackageParts {
   ///   - type: What it is.
   ///   - markup: Its markup.
   /// - Throws: ``WorkbookError`` where zlib fails.
-  mutating func add(
+  package mutating func add(
     _ name: String, _ type: PartType, _ markup: MarkupWriter
   ) throws(WorkbookError) {
     add(name, type, try deflater.deflated(markup))
+  }
+
+  /// Adds a part that is no markup.
+  ///
+  /// - Parameters:
+  ///   - name: Its path in the package, without a leading `/`.
+  ///   - type: What it is.
+  ///   - bytes: Its bytes.
+  /// - Throws: ``WorkbookError`` where zlib fails.
+  package mutating func add(
+    _ name: String, _ type: PartType, bytes: [UInt8]
+  ) throws(WorkbookError) {
+    add(name, type, try deflater.deflated(bytes, count: bytes.count))
   }
 
   /// Adds where a part leads to; nothing where it leads nowhere.
@@ -58,7 +81,7 @@ struct PackageParts {
   ///   - relationships: The ways.
   ///   - name: The part's path.
   /// - Throws: ``WorkbookError`` where zlib fails.
-  mutating func add(
+  package mutating func add(
     _ relationships: RelationshipsPart, of name: String
   ) throws(WorkbookError) {
     guard !relationships.isEmpty else { return }
@@ -66,6 +89,19 @@ struct PackageParts {
     let last = folders.popLast() ?? ""
     let path = (folders + ["_rels", last + ".rels"]).joined(separator: "/")
     list.append((path, try deflater.deflated(relationships.markup())))
+  }
+
+  /// The parts with what the package itself begins with: the list of types, and the ways from its
+  /// root.
+  ///
+  /// - Parameter roots: The ways.
+  /// - Returns: All of them, in the order in which they are written.
+  /// - Throws: ``WorkbookError`` where zlib fails.
+  func whole(from roots: RelationshipsPart) throws(WorkbookError) -> [Part] {
+    [
+      ("[Content_Types].xml", try deflater.deflated(types.markup())),
+      ("_rels/.rels", try deflater.deflated(roots.markup())),
+    ] + list
   }
 
   /// Gives a part other bytes: those of one that is known only when the others are there.

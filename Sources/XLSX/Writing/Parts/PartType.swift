@@ -1,38 +1,48 @@
 /// What a part is: how the content types and the relationships to it name it.
-enum PartType {
-  case workbook, worksheet, styles, sharedStrings
-  case drawing, chart
-  case coreProperties, extendedProperties, customProperties
-
+///
+/// Other kinds of packages add theirs in extensions.
+package struct PartType: Hashable, Sendable {
   /// The media type in `[Content_Types].xml`.
-  var contentType: String {
-    let spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml."
-    let office = "application/vnd.openxmlformats-officedocument."
-    return switch self {
-    case .workbook: spreadsheet + "sheet.main+xml"
-    case .worksheet: spreadsheet + "worksheet+xml"
-    case .styles: spreadsheet + "styles+xml"
-    case .sharedStrings: spreadsheet + "sharedStrings+xml"
-    case .drawing: office + "drawing+xml"
-    case .chart: office + "drawingml.chart+xml"
-    case .coreProperties: "application/vnd.openxmlformats-package.core-properties+xml"
-    case .extendedProperties: office + "extended-properties+xml"
-    case .customProperties: office + "custom-properties+xml"
-    }
+  package let contentType: String
+  /// The type of a relationship that leads to the part.
+  package let relationship: String
+
+  /// Makes a type.
+  ///
+  /// - Parameters:
+  ///   - contentType: The media type.
+  ///   - relationship: The type of a relationship that leads to such a part.
+  package init(contentType: String, relationship: String) {
+    self.contentType = contentType
+    self.relationship = relationship
   }
 
-  /// The type of a relationship that leads to the part.
-  var relationship: String {
-    switch self {
-    case .workbook: Namespace.officeRelationships + "/officeDocument"
-    case .worksheet: Namespace.officeRelationships + "/worksheet"
-    case .styles: Namespace.officeRelationships + "/styles"
-    case .sharedStrings: Namespace.officeRelationships + "/sharedStrings"
-    case .drawing: Namespace.officeRelationships + "/drawing"
-    case .chart: Namespace.officeRelationships + "/chart"
-    case .coreProperties: Namespace.packageRelationships + "/metadata/core-properties"
-    case .extendedProperties: Namespace.officeRelationships + "/extended-properties"
-    case .customProperties: Namespace.officeRelationships + "/custom-properties"
-    }
+  /// A type of the office formats.
+  ///
+  /// - Parameters:
+  ///   - type: The media type, from behind what all of them begin with.
+  ///   - relationship: The relationship's last word.
+  package init(office type: String, _ relationship: String) {
+    self.init(
+      contentType: "application/vnd.openxmlformats-officedocument." + type,
+      relationship: Namespace.officeRelationships + "/" + relationship)
   }
+
+  static let workbook = PartType(office: "spreadsheetml.sheet.main+xml", "officeDocument")
+  static let worksheet = PartType(office: "spreadsheetml.worksheet+xml", "worksheet")
+  static let styles = PartType(office: "spreadsheetml.styles+xml", "styles")
+  static let sharedStrings = PartType(office: "spreadsheetml.sharedStrings+xml", "sharedStrings")
+  static let drawing = PartType(office: "drawing+xml", "drawing")
+  /// A chart in DrawingML.
+  package static let chart = PartType(office: "drawingml.chart+xml", "chart")
+  /// A whole workbook within another package.
+  package static let embeddedWorkbook = PartType(office: "spreadsheetml.sheet", "package")
+  /// Title and maker.
+  package static let coreProperties = PartType(
+    contentType: "application/vnd.openxmlformats-package.core-properties+xml",
+    relationship: Namespace.packageRelationships + "/metadata/core-properties")
+  /// Which program made the file.
+  package static let extendedProperties = PartType(
+    office: "extended-properties+xml", "extended-properties")
+  static let customProperties = PartType(office: "custom-properties+xml", "custom-properties")
 }

@@ -1,9 +1,12 @@
 /// Writes a `.rels` part: where a part, or the package, leads to (ISO 29500-2, 6.5).
-struct RelationshipsPart {
+package struct RelationshipsPart {
   private var targets: [(type: PartType, target: String)] = []
 
   /// Whether it leads nowhere.
   var isEmpty: Bool { targets.isEmpty }
+
+  /// Begins without a way.
+  package init() {}
 
   /// Adds a way.
   ///
@@ -12,7 +15,7 @@ struct RelationshipsPart {
   ///   - target: The path there, seen from the folder of the part it begins at.
   /// - Returns: The relationship's id.
   @discardableResult
-  mutating func add(_ type: PartType, _ target: String) -> String {
+  package mutating func add(_ type: PartType, _ target: String) -> String {
     targets.append((type, target))
     return "rId\(targets.count)"
   }
