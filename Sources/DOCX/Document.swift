@@ -57,9 +57,16 @@ public struct Document: Hashable, Sendable {
 
   /// Begins pages that may lie otherwise than those before; their numbers go on.
   ///
-  /// - Parameter orientation: How they lie.
+  /// Headings that were appended last go along: they belong to what follows.
+  ///
+  /// - Parameter orientation: How the pages lie.
   public mutating func beginSection(_ orientation: Orientation) {
+    var section = Section(orientation: orientation)
+    while case .heading(let heading) = sections.last?.blocks.last {
+      section.blocks.insert(.heading(heading), at: 0)
+      sections[sections.count - 1].blocks.removeLast()
+    }
     if sections.last?.blocks.isEmpty == true { sections.removeLast() }
-    sections.append(Section(orientation: orientation))
+    sections.append(section)
   }
 }

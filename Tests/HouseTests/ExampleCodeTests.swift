@@ -25,7 +25,9 @@ struct ExampleCodeTests {
     + Batch.files(in: Batch.repository + "/Sources/XLSX").filter { $0.hasSuffix(".md") }
     .map { "Sources/XLSX/" + $0 }
 
-  private static let sources = SourceFile.all.map(\.path).filter { $0.hasPrefix("Sources/XLSX") }
+  private static let sources = SourceFile.all.map(\.path).filter {
+    $0.hasPrefix("Sources/XLSX") || $0.hasPrefix("Sources/DOCX")
+  }
 
   private static func text(of path: String) -> String {
     (try? String(contentsOfFile: Batch.repository + "/" + path, encoding: .utf8)) ?? ""

@@ -37,8 +37,8 @@ struct Suppression {
   /// Decides what to keep back.
   ///
   /// - Parameters:
-  ///   - values: The numbers of the table in any order, totals among them; a number below zero, such as of
-  ///     a difference, counts as large as it is without its sign.
+  ///   - values: The numbers of the table in any order, totals among them; a number below zero,
+  ///     such as of a difference, counts as large as it is without its sign.
   ///   - sums: All sums that hold among them and that a reader may know.
   ///   - smallestGroup: The smallest number that is told.
   ///   - alsoHidden: Cells that are kept back whatever they hold, since another table does.

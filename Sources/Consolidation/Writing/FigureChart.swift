@@ -21,14 +21,13 @@ struct FigureChart {
   /// The most columns that are drawn side by side where nothing says which.
   private static let mostBeside = 4
 
-  /// Draws a table.
+  /// Draws a table; nil where it has no chart, or nothing to draw.
   ///
   /// - Parameters:
   ///   - place: The table, of lines without blocks.
   ///   - sheet: The sheet's name.
   ///   - mirror: Where the numbers below zero of a pyramid's left side begin.
   ///   - enlarged: How much larger it is, since its page is scaled down.
-  /// - Returns: nil where it has no chart, or nothing to draw.
   init?(_ place: PlacedTable, on sheet: String, mirror: CellReference, enlarged: Double = 1) {
     let table = place.table
     guard let kind = table.chart.flatMap(FigureChartKind.init), kind != .heat,
@@ -37,15 +36,18 @@ struct FigureChart {
     let all = table.rows.prefix { !$0.isTotal }
     let lines = Array(all.prefix(kind == .topBar ? Self.topLines : Self.mostLines))
     var columns = Self.columns(of: table, kind)
+    let isPartial = lines.contains { line in
+      columns.contains { line.cells[$0].value == .withheld }
+    }
     let isEmpty = { (column: Int) in lines.allSatisfy { Self.number($0.cells[column]) ?? 0 == 0 } }
     // A side of a pyramid may be empty, and is drawn all the same.
     if kind != .pyramid { columns.removeAll(where: isEmpty) }
     guard !lines.isEmpty, columns.contains(where: { !isEmpty($0) }) else { return nil }
-    let isPartial = lines.contains { line in
-      columns.contains { line.cells[$0].value == .withheld }
+    // The shares of a ring are of what it draws, and of one part there is nothing to see.
+    let parts = lines.count { line in columns.contains { Self.number(line.cells[$0]) ?? 0 != 0 } }
+    if kind == .doughnut && (isPartial || parts < 2) || kind == .pyramid && columns.count != 2 {
+      return nil
     }
-    // The shares of a ring are of what it draws.
-    if kind == .doughnut && isPartial || kind == .pyramid && columns.count != 2 { return nil }
     let title =
       table.title + (lines.count < all.count ? "（前\(lines.count)项）" : "")
       + (isPartial ? "（不含未列的数）" : "")

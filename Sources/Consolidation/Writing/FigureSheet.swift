@@ -178,7 +178,7 @@ struct FigureSheet {
 
   private func noteHeight(_ note: String) -> Double {
     let room = stubWidth + Double(width - stubs) * Self.numberWidth
-    let lines = (Self.textWidth(note) / (room * 1.05)).rounded(.up)
+    let lines = (Self.textWidth(note) / room).rounded(.up)
     return min(14 * max(1, lines) + 4, 120)
   }
 

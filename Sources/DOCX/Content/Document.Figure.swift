@@ -9,8 +9,9 @@ extension Document {
   public struct Figure: Hashable, Sendable {
     /// The chart.
     public var chart: Chart
-    /// What stands below it, behind its number (“图1 ”); nil for neither. The chart's own title is
-    /// then left out.
+    /// What stands below it, behind its number (“图1 ”); nil for neither.
+    ///
+    /// Under a caption the chart's own title is left out.
     public var caption: String?
     /// The height in millimetres.
     public var height: Double

@@ -1,8 +1,8 @@
 extension Document {
   /// Text that may look different from run to run.
   ///
-  /// A line break stays one, and so does a tab. Control characters, marks that turn the direction of
-  /// writing, and what XML forbids are left out when it is written.
+  /// A line break stays one, and so does a tab. Control characters, marks that turn the direction
+  /// of writing, and what XML forbids are left out when it is written.
   public struct Text: Hashable, Sendable {
     /// Its runs, one after the other.
     public var runs: [Run]

@@ -61,7 +61,7 @@ struct PageEstimate {
       turn()
       used = piece.repeated
     }
-    used += piece.height
+    used += piece.height - (used == 0 ? piece.above : 0)
     while used > height + 0.1, piece.height > height {
       turn(after: used - height)
     }
@@ -77,17 +77,19 @@ struct PageEstimate {
     let height: Double
     /// What stands above it again where it begins a page.
     var repeated = 0.0
+    /// How much of it is space above, which is left out where it begins a page.
+    var above = 0.0
   }
 
   private func pieces(of block: Document.Block) throws(WorkbookError) -> [Piece] {
     switch block {
     case .pageBreak: return []
     case .heading(let heading):
-      let size = look.heading(heading.level).size
+      let size = look.heading(heading.level).points
       return [Piece(height: lines(heading.text, size, indent: 2 * size, look.line))]
     case .paragraph(let paragraph):
       let isNote = paragraph.style == .note
-      let size = isNote ? look.note.size : look.body.size
+      let size = isNote ? look.note.points : look.body.points
       let line = isNote ? look.noteLine : look.line
       let indent = paragraph.style == .body ? 2 * size : 0
       let count = TextMeasure(size).lines(of: paragraph.text.string, in: width, indent: indent)
@@ -96,7 +98,7 @@ struct PageEstimate {
     case .figure(let figure):
       let caption = figure.caption == nil ? 0 : look.captionLine
       let chart = look.height(of: figure, on: height - caption) + look.chartSpace
-      return [Piece(height: chart + caption)]
+      return [Piece(height: chart + caption, above: look.chartSpace)]
     case .table(let table):
       return try pieces(of: table)
     }
@@ -108,13 +110,14 @@ struct PageEstimate {
       .reduce(0, +)
     let rows = layout.heights(of: layout.body, in: look.table, line: look.tableLine)
     let caption = table.caption.map {
-      lines(Document.Text($0), look.caption.size, indent: 3 * look.caption.size, look.captionLine)
+      lines(
+        Document.Text($0), look.caption.points, indent: 3 * look.caption.points, look.captionLine)
     }
     // The caption, the header and the first row stand together.
     var pieces = [Piece(height: (caption ?? 0) + header + (rows.first ?? 0))]
     pieces += rows.dropFirst().map { Piece(height: $0, repeated: header) }
     if let note = table.note {
-      pieces.append(Piece(height: lines(note, look.note.size, indent: 0, look.noteLine)))
+      pieces.append(Piece(height: lines(note, look.note.points, indent: 0, look.noteLine)))
     }
     pieces.append(Piece(height: look.tableSpace))
     return pieces
@@ -122,7 +125,7 @@ struct PageEstimate {
 
   private func footnotes(of text: Document.Text) -> [Piece] {
     text.runs.compactMap(\.footnote).map {
-      Piece(height: lines(Document.Text($0), look.note.size, indent: 0, look.noteLine))
+      Piece(height: lines(Document.Text($0), look.note.points, indent: 0, look.noteLine))
     }
   }
 

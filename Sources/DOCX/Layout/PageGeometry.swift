@@ -13,7 +13,7 @@ struct PageGeometry {
   ///   - orientation: How it lies.
   ///   - margins: The margins of an upright page; each is brought into 5 to 70 mm.
   init(_ orientation: Document.Orientation, _ margins: Document.Margins) {
-    func twips(_ length: Double) -> Int { Self.twips(min(max(length, 5), 70)) }
+    func twips(_ length: Double) -> Int { Self.twips(length.bounded(by: 5...70)) }
     self.orientation = orientation
     // A sheet is turned to the right: its bound edge comes to lie above.
     (top, right, bottom, left) =

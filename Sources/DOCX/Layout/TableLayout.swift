@@ -61,15 +61,25 @@ struct TableLayout {
     of grid: TableGrid, in typeface: Document.Typeface, line: Double
   ) -> [Double] {
     grid.rows.map { places in
-      let lines = places.map { place in
-        guard let cell = place.cell else { return 1.0 }
-        let room = Double(width(of: place) - 2 * Self.padding) / 20
-        let lines = TextMeasure(typeface.size).lines(of: cell.text.string, in: room)
-        return Double(lines) / Double(max(place.rows, 1))
-      }
       let padding = Double(2 * Self.verticalPadding) / 20
       // Half a point for the border.
-      return (lines.max() ?? 1) * line + padding + 0.5
+      return lines(of: places, in: typeface) * line + padding + 0.5
     }
+  }
+
+  /// How many lines a row takes.
+  ///
+  /// - Parameters:
+  ///   - places: The row's places.
+  ///   - typeface: What it is set in.
+  /// - Returns: At least 1; parts of a line where a cell's text goes over several rows.
+  func lines(of places: [TableGrid.Place], in typeface: Document.Typeface) -> Double {
+    let lines = places.map { place in
+      guard let cell = place.cell else { return 1.0 }
+      let room = Double(width(of: place) - 2 * Self.padding) / 20
+      let lines = TextMeasure(typeface.points).lines(of: cell.text.string, in: room)
+      return Double(lines) / Double(max(place.rows, 1))
+    }
+    return lines.reduce(1, max)
   }
 }

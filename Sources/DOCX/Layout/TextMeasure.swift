@@ -39,6 +39,7 @@ struct TextMeasure {
   /// Whether a text has a word of more than a third of a line of Latin letters.
   ///
   /// - Parameter text: The text.
+  /// - Returns: Whether it has one.
   static func hasLongWord(_ text: String) -> Bool {
     var length = 0
     for scalar in PlainText.cleaned(text).unicodeScalars {

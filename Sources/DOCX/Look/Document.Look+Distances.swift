@@ -1,15 +1,15 @@
 // Distances that follow from sizes, in points.
 extension Document.Look {
   /// From line to line of paragraphs and headings; within Word's limit of 22 inches.
-  var line: Double { min(max(lineHeight, 1), 1584) }
+  var line: Double { lineHeight.bounded(by: 1...1584) }
   /// From line to line of a table's cells.
-  var tableLine: Double { (max(table.size, tableHeader.size) * 1.4).rounded() }
+  var tableLine: Double { (max(table.points, tableHeader.points) * 1.4).rounded() }
   /// From line to line of notes.
-  var noteLine: Double { (note.size * 1.5).rounded() }
+  var noteLine: Double { (note.points * 1.5).rounded() }
   /// From line to line of captions.
-  var captionLine: Double { (caption.size * 1.9).rounded() }
+  var captionLine: Double { (caption.points * 1.9).rounded() }
   /// From line to line of the title.
-  var titleLine: Double { (title.size * 1.7).rounded() }
+  var titleLine: Double { (title.points * 1.7).rounded() }
   /// Below a table.
   var tableSpace: Double { 10 }
   /// Above a chart.
@@ -22,7 +22,6 @@ extension Document.Look {
   ///   - room: What a page has room for.
   /// - Returns: At least that of a line.
   func height(of figure: Document.Figure, on room: Double) -> Double {
-    let wanted = figure.height.isFinite ? figure.height * 72 / 25.4 : room
-    return min(max(wanted, line), room - chartSpace)
+    (figure.height * 72 / 25.4).bounded(by: min(line, room)...max(room - chartSpace, line))
   }
 }

@@ -32,7 +32,9 @@ extension Document {
       self.latin = latin
     }
 
-    /// The size in halves of a point (ISO 29500-1, 17.3.2.38 sz), within Word's limits.
-    var halfPoints: Int { Int((min(max(size, 1), 1638) * 2).rounded()) }
+    /// The size in points, within Word's limits.
+    var points: Double { size.bounded(by: 1...1638) }
+    /// The same in halves of a point (ISO 29500-1, 17.3.2.38 sz).
+    var halfPoints: Int { Int((points * 2).rounded()) }
   }
 }

@@ -19,7 +19,7 @@ extension DocumentPart {
       { $0.empty("w:spacing", ["w:before": String(Int(points * 20))]) }
     }
     func lines(_ text: Document.Text, _ typeface: Document.Typeface) -> Double {
-      Double(TextMeasure(typeface.size).lines(of: text.string, in: width))
+      Double(TextMeasure(typeface.points).lines(of: text.string, in: width))
     }
     var used = (height * 0.22).rounded()
     writeParagraph(page.title, style: "Title", above(used))

@@ -80,9 +80,15 @@ extension DocumentPart {
     _ row: Document.Row, _ places: [TableGrid.Place], _ layout: TableLayout, isHeader: Bool
   ) {
     markup.start("w:tr")
-    markup.element("w:trPr") { markup in
-      markup.empty("w:cantSplit")
-      if isHeader { markup.empty("w:tblHeader") }
+    let typeface = isHeader ? document.look.tableHeader : document.look.table
+    // A row of one line is not torn apart anyway. Where it says so itself, LibreOffice (7.4) now
+    // and then loses the rows behind it: below a chart, when the row nearly fits the page.
+    let keepsTogether = layout.lines(of: places, in: typeface) > 1
+    if isHeader || keepsTogether {
+      markup.element("w:trPr") { markup in
+        if keepsTogether { markup.empty("w:cantSplit") }
+        if isHeader { markup.empty("w:tblHeader") }
+      }
     }
     for place in places {
       markup.start("w:tc")

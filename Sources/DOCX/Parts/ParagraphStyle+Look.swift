@@ -18,6 +18,7 @@ extension ParagraphStyle {
   /// - Parameters:
   ///   - look: Typefaces, sizes and distances.
   ///   - width: The width of a line of upright pages, in twips.
+  /// - Returns: The styles.
   static func all(_ look: Document.Look, width: Int) -> [ParagraphStyle] {
     texts(look) + headings(look) + tables(look) + contents(look, width: width)
   }
@@ -84,17 +85,19 @@ extension ParagraphStyle {
   }
 
   private static func contents(_ look: Document.Look, width: Int) -> [ParagraphStyle] {
+    // Closer than the text: the contents of most reports fit a page.
+    let line = min(look.line, 24)
     let title = ParagraphStyle(
       id: "TOCHeading", name: "TOC Heading", typeface: look.title,
       line: .exact(look.titleLine), space: (0, 14), alignment: "center", next: "BodyText")
     return [title]
       + Document.Heading.Level.allCases.map { level in
         var typeface = level == .first ? look.firstHeading : look.body
-        typeface.size = min(typeface.size, 14)
+        typeface.size = min(typeface.points, 14)
         return ParagraphStyle(
           id: "TOC\(level.rawValue)", name: "toc \(level.rawValue)", typeface: typeface,
           // All lines reach the margin: LibreOffice shows no number that stands beyond their end.
-          line: .exact(look.line), left: (level.rawValue - 1) * 2, alignment: "left",
+          line: .exact(line), left: (level.rawValue - 1) * 2, alignment: "left",
           dots: width, next: "BodyText")
       }
   }

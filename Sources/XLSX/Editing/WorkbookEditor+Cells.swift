@@ -70,7 +70,7 @@ extension WorkbookEditor {
     let formats = WorksheetFormats(part.bytes) { cell, _ in wanted.contains(cell) }
     let styles = try styles()
     var colors: [CellReference: RGBColor] = [:]
-    for cell in wanted { colors[cell] = styles.fillColor(ofFormat: formats.format(of: cell)) }
+    for cell in wanted { colors[cell] = styles.lists.fillColor(ofFormat: formats.format(of: cell)) }
     return colors
   }
 
@@ -84,7 +84,7 @@ extension WorkbookEditor {
   public func cells(
     filledWith colors: Set<RGBColor>, on sheet: WorksheetEntry
   ) throws(WorkbookError) -> [CellReference: RGBColor] {
-    let formats = try styles().formats(filledWith: colors)
+    let formats = try styles().lists.formats(filledWith: colors)
     guard !formats.isEmpty else { return [:] }
     let part = try package.part(reader.part(of: sheet))
     return WorksheetFormats(part.bytes) { formats[$1] != nil }.known.compactMapValues {

@@ -1,106 +1,119 @@
-import Forms
-import Templates
 import Testing
-import TestSupport
 
 @testable import Consolidation
 
-/// No small group can be read from the figures, nor worked out from the sums of a table.
+/// What figures keep back where groups may not be small.
 struct FigureSuppressionTests {
-  private struct Both: Sendable {
-    let open: FigureSet
-    let kept: FigureSet
-  }
-
-  /// The figures of the fixtures, in full and without small groups.
-  private static let both = Task {
-    let campaign = try Run.campaign()
-    let plan = try #require(try FigurePlan.load(for: campaign, from: .embedded))
-    var counter = FigureCounter(plan, campaign, scope: .whole, register: nil)
-    for checked in try await Run.fixtures().returns { counter.add(checked) }
-    let open = FigureSet(counter)
-    return Both(
-      open: open, kept: FigureSuppression(open, smallestGroup: 5).figures)
-  }
-
-  /// The tables that count people.
-  private static let ofPeople = [
-    "structure-sex", "structure-age", "structure-age-sex", "structure-politics",
-    "structure-title", "structure-title-by-region", "structure-education", "structure-degree",
-    "structure-ethnicity", "structure-retired", "structure-target", "quality-fit",
-    "quality-fit-by-title", "quality-fit-by-region", "honours-by-region", "honours-by-list",
-    "lists-by-region", "lists-by-industry", "lists-by-age", "lists-by-title", "lists-overlap",
-    "lists-role", "training",
-  ]
-
-  @Test("No number of one to four people is told", arguments: ofPeople)
-  func small(_ id: String) async throws {
-    let table = try #require(try await Self.both.value.kept.table(id))
-    for row in table.rows {
-      for (column, cell) in zip(table.columns, row.cells) {
-        if let count = cell.count { #expect(count == 0 || count >= 5, "\(row.key)/\(column.key)") }
-      }
+  /// A table with its totals: lines by sex, columns by region.
+  private func table(
+    _ id: String, _ rows: [(key: String, counts: [Int])], columns: [String]
+  ) -> FigureTable {
+    var table = FigureTable(
+      id: id, title: id, base: "某", definition: "", unit: "人", stubs: ["项"],
+      columns: (columns + ["total"]).map { FigureColumn(key: $0, label: $0) }
+        + [FigureColumn(key: "total-share", label: "占比")],
+      rows: (rows + [("total", columns.map { _ in 0 })]).map { row in
+        FigureRow(
+          key: row.key, labels: [row.key], isTotal: row.key == "total",
+          cells: row.counts.map { FigureCell(.count($0)) } + [
+            FigureCell(.count(0)), FigureCell(.share(0)),
+          ])
+      })
+    let last = rows.count
+    for column in columns.indices {
+      table.derive(
+        .sum((0..<last).map { FigurePosition($0, column) }), at: FigurePosition(last, column))
     }
-  }
-
-  @Test("No sum has a single number that is kept back", arguments: ofPeople)
-  func alone(_ id: String) async throws {
-    let both = try await Self.both.value
-    let (open, kept) = (try #require(both.open.table(id)), try #require(both.kept.table(id)))
-    for row in open.rows.indices {
-      for column in open.columns.indices {
-        guard case .sum(let parts)? = open[FigurePosition(row, column)].derivation else { continue }
-        let all = parts + [FigurePosition(row, column)]
-        let hidden = all.count { kept[$0].value == .withheld }
-        #expect(hidden != 1, "\(open.rows[row].key)/\(open.columns[column].key)")
-      }
+    for row in 0...last {
+      table.derive(
+        .sum(columns.indices.map { FigurePosition(row, $0) }),
+        at: FigurePosition(row, columns.count))
     }
+    for row in 0...last {
+      table.derive(
+        .ratio(FigurePosition(row, columns.count), of: FigurePosition(last, columns.count)),
+        at: FigurePosition(row, columns.count + 1))
+    }
+    return table
   }
 
-  @Test("A share of or in a number that is kept back is kept back", arguments: ofPeople)
-  func derived(_ id: String) async throws {
-    let both = try await Self.both.value
-    let (open, kept) = (try #require(both.open.table(id)), try #require(both.kept.table(id)))
-    for row in open.rows.indices {
-      for column in open.columns.indices {
-        let position = FigurePosition(row, column)
-        guard case .ratio(let part, let whole)? = open[position].derivation,
-          open[part].count != 0
-        else { continue }
-        if [part, whole].contains(where: { kept[$0].value == .withheld }) {
-          #expect(kept[position].value == .withheld, "\(open.rows[row].key)")
+  private func set(_ tables: [FigureTable], _ scope: ConsolidationScope = .whole) -> FigureSet {
+    FigureSet(
+      scope: scope, sections: [FigureSection(title: "试", summary: "", tables: tables)])
+  }
+
+  private func texts(_ set: FigureSet, _ id: String) throws -> [[String]] {
+    try #require(set.table(id)).rows.map { row in
+      row.cells.map { cell in
+        switch cell.value {
+        case .count(let count): "\(count)"
+        case .share(let share): "\(share)"
+        case .withheld: "＊"
+        default: "?"
         }
       }
     }
   }
 
-  @Test("What one table keeps back no other tells")
-  func across() async throws {
-    let kept = try await Self.both.value.kept
-    func value(_ id: String) -> FigureCell.Value? { kept.figure(id)?.value }
-    for level in ["正高级", "副高级", "中级", "初级"] {
-      for region in ["银川", "石嘴山", "吴忠", "中卫", "固原", "区直"] {
-        #expect(
-          value("structure-title/\(level)/\(region)")
-            == value("structure-title-by-region/\(region)/\(level)"))
-      }
-    }
-    for table in ["sex", "age", "politics", "title", "education", "degree", "retired", "target"] {
-      for region in ["银川", "石嘴山", "吴忠", "中卫", "固原", "区直", "total"] {
-        #expect(
-          value("structure-\(table)/total/\(region)") == value("structure-sex/total/\(region)"),
-          "\(table) \(region)")
-      }
-    }
+  @Test("A small number takes companions with it, and shares of what is hidden go too")
+  func companions() throws {
+    let all = set([table("sex", [("男", [3, 40]), ("女", [50, 60])], columns: ["甲", "乙"])])
+    let shown = FigureSuppression(all, smallestGroup: 5).figures
+    #expect(
+      try texts(shown, "sex") == [
+        ["＊", "＊", "43", "0.281"], ["＊", "＊", "110", "0.719"], ["53", "100", "153", "1.0"],
+      ])
   }
 
-  @Test("Numbers that are told are the true ones, and the number of all people is")
-  func others() async throws {
-    let both = try await Self.both.value
-    for (open, kept) in zip(both.open.figures, both.kept.figures) {
-      #expect(open.id == kept.id)
-      #expect(kept.value == open.value || kept.value == .withheld, "\(open.id)")
+  @Test("A number that two tables have is hidden in both")
+  func linked() throws {
+    // 男 is 3 in both, in one by itself.
+    let one = table("one", [("男", [3]), ("女", [50])], columns: ["甲"])
+    let other = table("other", [("男", [3]), ("女", [20]), ("不明", [30])], columns: ["甲"])
+    let shown = FigureSuppression(set([one, other]), smallestGroup: 5).figures
+    for id in ["one", "other"] {
+      let lines = try texts(shown, id)
+      #expect(lines[0][0] == "＊", "\(id)")
+      #expect(lines[0][2] == "＊", "its share")
     }
-    #expect(both.kept.figure("structure-sex/total/total")?.value != .withheld)
+    // Where one table shows the total less the other number, the other may not show the total.
+    let totals = try [texts(shown, "one"), texts(shown, "other")].map { $0.last?[0] }
+    let women = try texts(shown, "one")[1][0]
+    #expect(totals.allSatisfy { $0 == "＊" } || women == "＊")
+  }
+
+  @Test("A region keeps back what the workbook of all keeps back of it")
+  func regions() throws {
+    let whole = FigureSuppression(
+      set([table("sex", [("男", [30, 40]), ("女", [2, 60])], columns: ["甲", "乙"])]),
+      smallestGroup: 5)
+    var region = set([table("sex", [("男", []), ("女", [])], columns: [])], .region("乙"))
+    for (row, count) in [40, 60, 100].enumerated() {
+      region.sections[0].tables[0].rows[row].cells[0] = FigureCell(.count(count))
+    }
+    region.sections[0].tables[0].rows[2].cells[0].derivation = .sum([
+      FigurePosition(0, 0), FigurePosition(1, 0),
+    ])
+    let alone = try texts(FigureSuppression(region, smallestGroup: 5).figures, "sex")
+    #expect(alone.map { $0[0] } == ["40", "60", "100"])
+    let beside = try texts(
+      FigureSuppression(region, smallestGroup: 5, beside: whole).figures, "sex")
+    #expect(beside.map { $0[0] } == ["＊", "＊", "100"])
+  }
+
+  @Test("Tables that would tell what a tally keeps back are left out")
+  func leftOut() {
+    let all = set([table("a", [("男", [30])], columns: ["甲"]), table("b", [], columns: ["甲"])])
+    let shown = FigureSuppression(all, smallestGroup: 5, leavingOut: ["a"]).figures
+    #expect(shown.table("a") == nil)
+    #expect(shown.table("b") != nil)
+  }
+
+  @Test("A number below zero is as small as it is without its sign")
+  func negative() throws {
+    var table = table("gap", [("男", [30])], columns: ["甲"])
+    table.rows[0].cells[0] = FigureCell(.count(-3))
+    let shown = FigureSuppression(set([table]), smallestGroup: 5).figures
+    #expect(try texts(shown, "gap")[0][0] == "＊")
   }
 }

@@ -5,7 +5,7 @@ import XLSX
 @testable import Sheets
 
 /// As many merged ranges as a file may have, laid to make work.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ManyMergedCellsTests {
   private func form(_ rows: [Int]) throws -> FoundForm {
     let form = try Notice.form(6)

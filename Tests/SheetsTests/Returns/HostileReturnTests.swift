@@ -9,7 +9,7 @@ import TestSupport
 
 /// Whatever becomes of a return on its way, reading and checking it ends, with records or with
 /// findings: a trap would end the tests.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostileReturnTests {
   /// The fixtures, the smaller ones: many tries are worth more than long ones.
   private static let files =

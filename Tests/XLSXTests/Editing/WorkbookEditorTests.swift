@@ -150,74 +150,6 @@ struct WorkbookEditorTests {
     #expect(String(decoding: part, as: UTF8.self).contains("xmlns=\"\(main)\""))
   }
 
-  @Test("A new sheet comes to the front, and no other stays in front with it")
-  func activeSheet() throws {
-    var sketch = Sketch()
-    sketch["xl/workbook.xml"] = Sketch.workbook(
-      "<sheet name=\"甲\" sheetId=\"3\" r:id=\"rId1\"/>",
-      before: "<bookViews><workbookView firstSheet=\"0\"/></bookViews>")
-    sketch["xl/worksheets/sheet1.xml"] = Sketch.worksheet(
-      "<sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"/></sheetViews><sheetData/>")
-    let result = try edited(sketch) { editor, _ in
-      try editor.addSheet("乙", isActive: true) { _, sheet throws(WorkbookError) in
-        try sheet.append(["x"])
-      }
-    }
-    #expect(
-      result.sheet
-        == Sketch.worksheet(
-          "<sheetViews><sheetView workbookViewId=\"0\"/></sheetViews><sheetData/>"))
-    let workbook = String(
-      decoding: try result.editor.package.bytes(of: PartName("xl/workbook.xml")), as: UTF8.self)
-    #expect(workbook.contains("<workbookView activeTab=\"1\" firstSheet=\"0\"/>"))
-    #expect(workbook.contains("<sheet name=\"乙\" sheetId=\"4\" r:id=\"rId4\"/>"))
-  }
-
-  @Test("What a new sheet prints and hides is said of it", arguments: [true, false])
-  func sheetOptions(_ hasNames: Bool) throws {
-    let workbook = WorkbookWriter()
-    let first = try workbook.addSheet("A")
-    try first.append(["x"])
-    if hasNames { try workbook.define(name: "own", formula: "A!$A$1") }
-    let editor = try WorkbookEditor(bytes: workbook.bytes())
-    let setup = PageSetup(repeatedRows: 1...2, printArea: CellRange("A1:B9"))
-    try editor.addSheet(
-      "it's", options: SheetOptions(visibility: .hidden, pageSetup: setup), isActive: true
-    ) { _, sheet throws(WorkbookError) in try sheet.append(["y"]) }
-    let after = try editor.continued().reader
-    #expect(after.sheets.map(\.visibility) == [.visible, .hidden])
-    #expect(
-      after.definedNames.filter { $0.sheetIndex == 1 }.map(\.formula)
-        == ["'it''s'!$A$1:$B$9", "'it''s'!$1:$2"])
-    #expect(after.definedNames.count == (hasNames ? 3 : 2))
-    // A sheet with all its names goes again.
-    let next = try editor.continued()
-    try next.removeSheet(next.sheets[1])
-    #expect(try next.continued().reader.definedNames.map(\.name) == (hasNames ? ["own"] : []))
-  }
-
-  @Test("A sheet goes with its names; others keep theirs")
-  func removal() throws {
-    let workbook = WorkbookWriter()
-    let names = ["A", "B", "C"]
-    let sheets = try names.map { try workbook.addSheet($0) }
-    for sheet in sheets { try sheet.append([.string(sheet.name)]) }
-    for sheet in sheets {
-      try workbook.define(name: "own", formula: "\(sheet.name)!$A$1", sheet: sheet)
-    }
-    workbook.activeSheet = sheets[2]
-    let editor = try WorkbookEditor(bytes: workbook.bytes())
-    try editor.removeSheet(editor.sheets[1])
-    let after = try editor.continued().reader
-    #expect(after.sheets.map(\.name) == ["A", "C"])
-    #expect(after.definedNames.map(\.formula) == ["A!$A$1", "C!$A$1"])
-    #expect(after.definedNames.map(\.sheetIndex) == [0, 1])
-    #expect(!after.package.contains(PartName("xl/worksheets/sheet2.xml")))
-    let all = try WorkbookEditor(bytes: workbook.bytes())
-    for sheet in all.sheets { try all.removeSheet(sheet) }
-    #expect { try all.bytes() } throws: { ($0 as? WorkbookError)?.code == .notEditable }
-  }
-
   @Test("Links go in and out, and a cell that has one keeps it")
   func links() throws {
     let workbook = WorkbookWriter()
@@ -283,34 +215,6 @@ struct WorkbookEditorTests {
     #expect(throws: WorkbookError.self) { try WorkbookReader(bytes: next.bytes()) }
   }
 
-  @Test("A journal leads back to the bytes before, unless somebody has saved since")
-  func journal() throws {
-    let workbook = WorkbookWriter()
-    try workbook.addSheet("A").append(["x", "y"])
-    let bytes = try workbook.bytes()
-    let editor = try WorkbookEditor(bytes: bytes)
-    var marks = SeededMarks(seed: 1)
-    _ = try marks.set(in: editor)
-    let marked = try editor.bytes()
-    let back = try #require(try WorkbookEditor(bytes: marked).reverted())
-    let original = try WorkbookEditor(bytes: bytes)
-    for entry in original.package.package.entriesInOrder {
-      let part = PartName(entry.name)
-      #expect(try back.package.bytes(of: part) == original.package.bytes(of: part), "\(part.path)")
-    }
-    #expect(
-      back.package.package.entriesInOrder.map(\.name)
-        == original.package.package.entriesInOrder.map(\.name))
-    #expect(try original.reverted() == nil)
-
-    // Somebody changes a cell of a part that was changed before.
-    let later = try WorkbookEditor(bytes: marked)
-    try later.set([CellReference(row: 1, column: 1): "z"], on: later.sheets[0])
-    let saved = try later.continued()
-    #expect(try saved.reverted() == nil)
-    #expect(try saved.journals().isEmpty, "a journal that no longer holds is still there")
-  }
-
   @Test("What cannot be done is said before anything is written")
   func refusals() throws {
     let sketch = Sketch()
@@ -374,7 +278,7 @@ struct WorkbookEditorTests {
     let sketch = Sketch(rows: "<row><c><v>1</v></c></row>")
     var limits = ReadingLimits()
     let cell = CellReference(row: 1, column: 1)
-    for (bytes, isTaken) in [(100_000, true), (300, false)] {
+    for (bytes, isTaken) in [(100_000, true), (100, false)] {
       limits.editedPartBytes = bytes
       do throws(WorkbookError) {
         let editor = try WorkbookEditor(bytes: sketch.bytes, limits: limits)
@@ -384,38 +288,6 @@ struct WorkbookEditorTests {
       } catch {
         #expect(!isTaken && error.limit == "editedPartBytes", "\(error)")
       }
-    }
-  }
-
-  @Test("Damaged workbooks give an error, never a trap", arguments: 0..<60)
-  func damage(_ seed: Int) throws {
-    let workbook = WorkbookWriter()
-    let sheet = try workbook.addSheet("A")
-    for number in 1...5 { try sheet.append([.integer(number), "text \(number)"]) }
-    let sound = try WorkbookEditor(bytes: workbook.bytes())
-    var marks = SeededMarks(seed: 5)
-    _ = try marks.set(in: sound)
-    var random = SeededMutation(seed: UInt64(seed) + 1)
-    let base = try WorkbookEditor(bytes: sound.bytes())
-    var zip = StoredZip()
-    for entry in base.package.package.entriesInOrder {
-      var bytes = try base.package.bytes(of: PartName(entry.name))
-      if random.below(3) == 0 { bytes = random.damage(bytes) }
-      zip.add(entry.name, bytes)
-    }
-    do throws(any Error) {
-      let editor = try WorkbookEditor(bytes: zip.bytes)
-      let reverted = try editor.reverted()
-      for target in [editor, reverted].compactMap(\.self) {
-        for sheet in target.sheets {
-          _ = try target.cells(filledWith: Set(SeededMarks.colors), on: sheet)
-          try target.removeNotes(from: SeededMarks.mark, on: sheet)
-          try target.removeLinks(toSheet: SeededMarks.listName, on: sheet)
-        }
-        _ = try target.continued()
-      }
-    } catch let error as WorkbookError {
-      #expect(error.code != .writingFailed, "\(error)")
     }
   }
 }

@@ -1,10 +1,5 @@
 /// Adds to the styles of a workbook: what is there stays where it is (ISO 29500-1, 18.8).
 final class StylesEditor {
-  /// The lists in the order of the schema (18.8.39 styleSheet).
-  private static let order = [
-    "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs",
-    "tableStyles", "colors", "extLst",
-  ]
   /// The most cell formats that Excel takes (its specification: 65,490).
   private static let mostFormats = 65_490
   /// What a workbook has that came without styles.
@@ -22,15 +17,8 @@ final class StylesEditor {
   private let part: EditedPart
   /// Whether the workbook had no styles, and the part is new.
   let isNew: Bool
-  private let cursor: ElementCursor
-  private var lists: [String: FormatList] = [:]
-  private var root: ElementCursor.Event?
-  private var rootPrefix = ""
-  /// Where the last list of each place in the order ends, for lists that are not there.
-  private var ends: [Int: Int] = [:]
-  private var rootStart = 0
-  private var customIDs: Set<Int> = []
-  private var palette: ColorPalette
+  /// What is there.
+  let lists: StyleLists
   private let dialect: ConformanceClass
 
   /// What added sheets look like.
@@ -65,106 +53,26 @@ final class StylesEditor {
     } else {
       part = EditedPart(newName, bytes: Array(Self.minimal.utf8))
     }
-    cursor = ElementCursor(part.bytes)
-    palette = ColorPalette()
-    if let theme, let bytes = try? package.part(theme).bytes { palette.readTheme(bytes) }
-    read()
+    // Without its theme the styles are read all the same.
+    lists = StyleLists(part.bytes, theme: theme.flatMap { try? package.part($0).bytes })
     settlePlaces()
   }
 
-  private func read() {
-    var cursor = cursor
-    var list: (name: String, value: FormatList)?
-    while let event = cursor.next() {
-      switch event.depth {
-      case 0:
-        if event.isStart {
-          rootPrefix = cursor.text(event.tag.prefix)
-          rootStart = event.tag.range.upperBound
-        }
-        if event.isEnd { root = event }
-      case 1:
-        guard event.isSpreadsheet else { continue }
-        if event.isStart { list = (event.name, FormatList(start: event.tag, end: event)) }
-        guard event.isEnd, let (name, begun) = list else { continue }
-        var value = begun
-        value.end = event
-        // Of two lists with one name the first counts; there is none in sound files.
-        if lists[name] == nil { lists[name] = value }
-        if let place = Self.order.firstIndex(of: name) { ends[place] = event.tag.range.upperBound }
-        list = nil
-      case 2:
-        guard event.isStart, event.isSpreadsheet else { continue }
-        list?.value.items.append(cursor.elementRange(from: event.tag))
-        if event.name == "numFmt",
-          let id = cursor.value("numFmtId", of: event.tag).flatMap(Int.init)
-        {
-          customIDs.insert(id)
-        }
-      case 3 where event.name == "rgbColor" && event.isStart:
-        palette.addIndexed(cursor.value("rgb", of: event.tag))
-      default: continue
-      }
-    }
-  }
-
-  private func count(_ list: String) -> Int { lists[list]?.items.count ?? 0 }
-
   private func settlePlaces() {
     added.places.formats = formatCount
-    added.places.fonts = count("fonts")
+    added.places.fonts = lists.count("fonts")
     added.places.fills = fillCount
-    added.places.borders = count("borders")
+    added.places.borders = lists.count("borders")
     // Numbers up to 163 are Excel's own (18.8.30 numFmt).
-    let last = customIDs.filter { $0 < 1 << 24 }.max() ?? 0
+    let last = lists.customIDs.filter { $0 < 1 << 24 }.max() ?? 0
     added.places.firstCode = max(last + 1, CellStyle.NumberFormat.firstCustomID)
-    added.places.differentials = count("dxfs")
-    added.places.parent = count("cellStyleXfs") > 0 ? "0" : nil
+    added.places.differentials = lists.count("dxfs")
+    added.places.parent = lists.count("cellStyleXfs") > 0 ? "0" : nil
   }
 
   /// How many cell formats the workbook had; one at least, which cells have that name none.
-  var formatCount: Int { max(count("cellXfs"), 1) }
-  private var fillCount: Int { max(count("fills"), 2) }
-
-  // MARK: What is there
-
-  /// The tag of a cell format; nil where there is no such format.
-  private func format(at index: Int) -> (tag: MarkupTag, range: Range<Int>)? {
-    guard let items = lists["cellXfs"]?.items, items.indices.contains(index) else { return nil }
-    var scanner = TagScanner(part.bytes, from: items[index].lowerBound)
-    return scanner.next().map { ($0, items[index]) }
-  }
-
-  /// The colour of a format's fill, where it has one: a solid one's, and of others the colour that
-  /// comes nearest to what is seen.
-  func fillColor(ofFormat index: Int) -> RGBColor? {
-    guard let format = format(at: index),
-      let fill = cursor.value("fillId", of: format.tag).flatMap({ Int($0) }),
-      let items = lists["fills"]?.items, items.indices.contains(fill)
-    else { return nil }
-    let range = items[fill]
-    var scanner = TagScanner(part.bytes, from: range.lowerBound)
-    var pattern: String?
-    while let tag = scanner.next(), tag.range.upperBound <= range.upperBound {
-      switch cursor.text(tag.localName) {
-      case "patternFill":
-        if case .start = tag.kind { pattern = cursor.value("patternType", of: tag) ?? "none" }
-      case "fgColor" where pattern != "none", "color" where pattern == nil:
-        return palette.color { cursor.value($0, of: tag) }
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// The formats whose fill has one of some colours.
-  func formats(filledWith colors: Set<RGBColor>) -> [Int: RGBColor] {
-    var found: [Int: RGBColor] = [:]
-    for index in 0..<count("cellXfs") {
-      if let color = fillColor(ofFormat: index), colors.contains(color) { found[index] = color }
-    }
-    return found
-  }
+  var formatCount: Int { max(lists.count("cellXfs"), 1) }
+  private var fillCount: Int { max(lists.count("fills"), 2) }
 
   // MARK: What comes
 
@@ -176,7 +84,7 @@ final class StylesEditor {
   /// - Returns: The place.
   /// - Throws: ``WorkbookError`` with ``WorkbookError/Code/notEditable`` where Excel takes no more.
   func format(like base: Int, filled fill: FillChange) throws(WorkbookError) -> Int {
-    let base = base < count("cellXfs") ? base : 0
+    let base = base < lists.count("cellXfs") ? base : 0
     let pair = Pair(base: base, fill: fill)
     if let known = newFormats[pair] { return known }
     let place = formatCount + addedCount + newFormats.count
@@ -208,7 +116,7 @@ final class StylesEditor {
   private func markup(
     ofFormat base: Int, fillID: Int
   ) throws(WorkbookError) -> String {
-    guard let format = format(at: base) else {
+    guard let format = lists.format(at: base) else {
       let parent = added.places.parent.map { " xfId=\"\($0)\"" } ?? ""
       return "<\(prefix)xf numFmtId=\"0\" fontId=\"0\" fillId=\"\(fillID)\" borderId=\"0\"\(parent)"
         + " applyFill=\"1\"/>"
@@ -222,13 +130,13 @@ final class StylesEditor {
     return String(decoding: try copy.result().bytes, as: UTF8.self)
   }
 
-  private var prefix: String { rootPrefix.isEmpty ? "" : rootPrefix + ":" }
+  private var prefix: String { lists.rootPrefix.isEmpty ? "" : lists.rootPrefix + ":" }
 
   /// Markup of one element as the part can have it: where names have a prefix, it says its
   /// namespace itself.
   private func framed(_ markup: MarkupWriter) -> String {
     let text = markup.string
-    guard !rootPrefix.isEmpty,
+    guard !lists.rootPrefix.isEmpty,
       let end = text.firstIndex(where: { $0 == " " || $0 == ">" || $0 == "/" })
     else { return text }
     return text[..<end] + " xmlns=\"\(dialect.main)\"" + text[end...]
@@ -239,16 +147,17 @@ final class StylesEditor {
   /// - Returns: The bytes of the part, where it is new.
   /// - Throws: ``WorkbookError`` where the part cannot be changed.
   func finish() throws(WorkbookError) -> [UInt8]? {
-    var lists: [(name: String, markup: String, count: Int)] = []
+    var additions: [(name: String, markup: String, count: Int)] = []
     if hasAdded {
-      lists += addedLists()
+      additions += addedLists()
     } else {
-      lists.append(("fills", fillMarkup, newFills.count))
-      lists.append(("cellXfs", formatMarkup, newFormats.count))
+      additions.append(("fills", fillMarkup, newFills.count))
+      additions.append(("cellXfs", formatMarkup, newFormats.count))
     }
-    let wanted = lists.filter { $0.count > 0 }
-    if let root, root.tag.isEmpty {
-      part.append(wanted.map { whole($0.markup, $0.count, $0.name) }.joined(), to: root, of: cursor)
+    let wanted = additions.filter { $0.count > 0 }
+    if let root = lists.root, root.tag.isEmpty {
+      part.append(
+        wanted.map { whole($0.markup, $0.count, $0.name) }.joined(), to: root, of: lists.cursor)
     } else {
       for list in wanted { add(list.markup, list.count, to: list.name) }
     }
@@ -282,14 +191,12 @@ final class StylesEditor {
 
   private func add(_ items: String, _ count: Int, to name: String) {
     guard let list = lists[name] else {
-      let place = Self.order.firstIndex(of: name) ?? 0
-      let offset = ends.filter { $0.key < place }.values.max() ?? rootStart
-      return part.insert(whole(items, count, name), at: offset)
+      return part.insert(whole(items, count, name), at: lists.offset(of: name))
     }
-    if let attribute = cursor.attribute("count", of: list.start) {
-      part.replace(attribute.value, with: String(self.count(name) + missing(name) + count))
+    if let attribute = lists.cursor.attribute("count", of: list.start) {
+      part.replace(attribute.value, with: String(lists.count(name) + missing(name) + count))
     }
-    part.append(filler(name) + items, to: list.end, of: cursor)
+    part.append(filler(name) + items, to: list.end, of: lists.cursor)
   }
 
   /// A list that is not there.
@@ -301,15 +208,15 @@ final class StylesEditor {
   /// How many items readers take for there that are not: places are counted from them.
   private func missing(_ name: String) -> Int {
     switch name {
-    case "cellXfs": formatCount - count(name)
-    case "fills": fillCount - count(name)
+    case "cellXfs": formatCount - lists.count(name)
+    case "fills": fillCount - lists.count(name)
     default: 0
     }
   }
 
   private func filler(_ name: String) -> String {
     guard missing(name) > 0 else { return "" }
-    return Self.filler(name, count(name), prefix)
+    return Self.filler(name, lists.count(name), prefix)
   }
 
   private static func filler(_ name: String, _ count: Int, _ prefix: String) -> String {

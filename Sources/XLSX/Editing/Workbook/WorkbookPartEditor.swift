@@ -118,9 +118,9 @@ struct WorkbookPartEditor {
     let markup = added.enumerated().map { offset, sheet in
       let visibility = sheet.writer.options.visibility
       let state = visibility == .visible ? "" : " state=\"\(visibility.rawValue)\""
-      return
-        "<\(prefix)sheet\(declaration) name=\"\(MarkupReferences.escaped(sheet.writer.name))\" "
-        + "sheetId=\"\(highestID + 1 + offset)\"\(state) \(reference):id=\"\(sheet.relationship)\"/>"
+      let name = MarkupReferences.escaped(sheet.writer.name)
+      return "<\(prefix)sheet\(declaration) name=\"\(name)\" sheetId=\"\(highestID + 1 + offset)\""
+        + "\(state) \(reference):id=\"\(sheet.relationship)\"/>"
     }.joined()
     part.append(markup, to: listEnd, of: cursor)
     let names = added.enumerated().flatMap { $1.writer.reservedNames(at: left.count + $0) }

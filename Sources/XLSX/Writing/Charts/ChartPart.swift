@@ -1,4 +1,5 @@
-/// Writes a chart, such as `xl/charts/chart1.xml` (ISO 29500-1, 21.2.2.29 chartSpace), in the order of the schema.
+/// Writes a chart, such as `xl/charts/chart1.xml` (ISO 29500-1, 21.2.2.29 chartSpace), in the order
+/// of the schema.
 package struct ChartPart {
   /// The colour of text that has none of its own.
   static let ink = RGBColor(0x262626)

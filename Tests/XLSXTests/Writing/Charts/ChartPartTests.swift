@@ -187,4 +187,16 @@ struct ChartPartTests {
     let single = ChartSample.chart(.columns(.clustered), [("高级", [1, 2, 3])])
     #expect(single.element("c:legend") == nil, "the title says what a single series is")
   }
+
+  @Test func `a chart outside a workbook says where its cells are`() {
+    let outside = ChartPart(chart: ChartSample.ring, workbook: "rId3").markup().body
+    #expect(
+      outside.hasSuffix(
+        joined(
+          #"</c:txPr><c:externalData r:id="rId3"><c:autoUpdate val="0"/></c:externalData>"#,
+          "</c:chartSpace>")))
+    #expect(outside.contains("xmlns:r="))
+    #expect(!ChartSample.ring.markup.contains("xmlns:r="))
+    #expect(!ChartSample.ring.markup.contains("externalData"))
+  }
 }
