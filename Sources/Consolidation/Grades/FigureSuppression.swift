@@ -22,10 +22,11 @@ struct FigureSuppression: Sendable {
   ///   - figures: All figures.
   ///   - smallestGroup: The smallest number that is told.
   ///   - leftOut: The ids of tables that are not shown at all.
+  ///   - tallied: What tallies tell or keep back of the same people.
   ///   - whole: What the workbook of all keeps back; nil for that workbook itself.
   init(
     _ figures: FigureSet, smallestGroup: Int, leavingOut leftOut: Set<String> = [],
-    beside whole: FigureSuppression? = nil
+    tallied: TalliedMeanings = TalliedMeanings(), beside whole: FigureSuppression? = nil
   ) {
     var figures = figures
     for section in figures.sections.indices {
@@ -37,11 +38,17 @@ struct FigureSuppression: Sendable {
     let unsaid = figures.scope.region
     var places: [Meaning: Int] = [:]
     for meaning in tables.flatMap({ Set($0.meanings) }) { places[meaning, default: 0] += 1 }
+    for var meaning in tallied.told {
+      if let unsaid { meaning.parts.remove(unsaid) }
+      places[meaning, default: 0] += 1
+    }
     hidden = Set(
       places.keys.filter { meaning in
-        guard let whole, meaning.count != 0 else { return false }
+        guard meaning.count != 0 else { return false }
         var said = meaning
         if let unsaid { said.parts.insert(unsaid) }
+        if tallied.hidden.contains(meaning) || tallied.hidden.contains(said) { return true }
+        guard let whole else { return false }
         return whole.hidden.contains(said) || whole.hidden.contains(meaning)
       })
     var kept = tables.map { _ in Set<Int>() }

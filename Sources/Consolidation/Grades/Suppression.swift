@@ -91,7 +91,9 @@ struct Suppression {
     let near = (alone.isEmpty ? own : alone).flatMap { sums[$0].cells }
     func cheapest(_ cells: some Sequence<Int>) -> Int? {
       cells.filter { canHide($0) }.min { left, right in
-        (begun(by: left), cost(left)) < (begun(by: right), cost(right))
+        // Whatever it takes in this table, what others show too stays.
+        (shared.contains(left) ? 1 : 0, begun(by: left), cost(left))
+          < (shared.contains(right) ? 1 : 0, begun(by: right), cost(right))
       }
     }
     return cheapest(near) ?? cheapest(values.indices)

@@ -117,7 +117,7 @@ struct FigureSheet {
   /// Begins a new page where the table would not end on this one, or not begin with its lines.
   private mutating func makeRoom(for table: FigureTable, at row: Int) throws(WorkbookError) {
     let heading = 24 + noteHeight(Self.note(table)) + Self.mostHeaderHeight
-    let whole = heading + table.rows.reduce(0) { $0 + height($1) }
+    let whole = heading + Self.lineHeight + table.rows.reduce(0) { $0 + height($1) }
     let needed = whole > pageHeight ? heading + Self.fewestLines * Self.lineHeight : whole
     if filled > 0, filled + needed > pageHeight {
       try sheet.breakPage(before: row)

@@ -20,14 +20,14 @@ struct FigureSuppressionTests {
           ])
       })
     let last = rows.count
-    for column in columns.indices {
-      table.derive(
-        .sum((0..<last).map { FigurePosition($0, column) }), at: FigurePosition(last, column))
-    }
-    for row in 0...last {
+    for row in 0..<last {
       table.derive(
         .sum(columns.indices.map { FigurePosition(row, $0) }),
         at: FigurePosition(row, columns.count))
+    }
+    for column in 0...columns.count {
+      table.derive(
+        .sum((0..<last).map { FigurePosition($0, column) }), at: FigurePosition(last, column))
     }
     for row in 0...last {
       table.derive(
