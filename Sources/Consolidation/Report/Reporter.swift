@@ -64,12 +64,16 @@ public struct Reporter {
       register: intake.register)
     var returns = ReturnFigures(campaign, register: intake.register, titles: ruleTitles)
     var names = PersonNames(campaign)
+    var masked = MaskedFigures(campaign)
     var statuses: [CheckedReturn.Status] = []
     var rows = RowCounts()
     let conclusion = try await intake.each(of: files, workers: workers, progress: progress) {
       counter.add($0)
       returns.add($0)
-      if grade == .masked { names.add($0, campaign) }
+      if grade == .masked {
+        names.add($0, campaign)
+        masked.add($0)
+      }
       statuses.append($0.status)
       rows += $0.counts
     }
@@ -77,13 +81,10 @@ public struct Reporter {
     var set = FigureSet(counter)
     var smallestGroup: Int?
     if grade == .masked {
-      let smallest = (campaign.grades[grade] ?? GradeTerms()).smallestGroup
-      // What a tally lacks of a list would tell what the tally keeps back.
-      let leftOut = counter.plan.chapters.flatMap(\.tables).filter { $0.kind.isReconciliation }
-      set = FigureSuppression(
-        set, smallestGroup: smallest, leavingOut: Set(leftOut.map(\.id))
-      ).figures.labelled { names.masked(MaskedNumbers.narrowed($0)) }
-      smallestGroup = smallest
+      set = masked.shown(of: set, counter.plan).labelled {
+        names.masked(MaskedNumbers.narrowed($0))
+      }
+      smallestGroup = masked.smallestGroup
     }
     var report = ReportBuilder(
       campaign: campaign, figures: set, returns: returns.tables, figurePlan: figures, plan: plan,

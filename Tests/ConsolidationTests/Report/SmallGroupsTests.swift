@@ -6,7 +6,7 @@ import TestSupport
 @testable import Consolidation
 
 /// No small group can be read from the figures, nor worked out from the sums of a table.
-struct MaskedFiguresTests {
+struct SmallGroupsTests {
   private struct Both: Sendable {
     let open: FigureSet
     let kept: FigureSet
