@@ -42,7 +42,33 @@ struct FigureTableSums: Sendable {
       case .ratio, nil: continue
       }
     }
+    addTotalsAcross(table, numbers)
     addUnsaidSums(table, numbers)
+  }
+
+  /// Adds that totals of columns add up to the total of all: it follows from the other sums, but
+  /// says what it costs to keep one of them back.
+  private mutating func addTotalsAcross(
+    _ table: FigureTable, _ numbers: [FigurePosition: Int]
+  ) {
+    var across: [Int: [Int]] = [:]
+    for place in places {
+      guard case .sum(let parts) = table[place].derivation, !parts.isEmpty,
+        parts.allSatisfy({ $0.row == place.row })
+      else { continue }
+      across[place.column] = parts.map(\.column)
+    }
+    for (row, line) in table.rows.enumerated() where line.isTotal {
+      for (column, columns) in across.sorted(by: { $0.key < $1.key }) {
+        let parts = columns.compactMap { numbers[FigurePosition(row, $0)] }
+        guard let total = numbers[FigurePosition(row, column)], parts.count == columns.count,
+          case .sum(let own) = table[FigurePosition(row, column)].derivation,
+          own.allSatisfy({ $0.column == column }),
+          parts.reduce(0, { $0 &+ values[$1] }) == values[total]
+        else { continue }
+        sums.append(Suppression.Sum(total: total, parts: parts))
+      }
+    }
   }
 
   /// Adds what a reader may notice: that a column adds up two others in every line, or that of a
