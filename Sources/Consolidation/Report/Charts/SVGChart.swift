@@ -166,8 +166,19 @@ struct SVGChart {
   private static func sector(
     from start: Double, to end: Double, middle: Double, outer: Double, inner: Double
   ) -> String {
-    // A whole ring has no beginning: an arc from a point to itself would be none.
-    let end = min(end, start + 0.9999)
+    guard end - start < 0.999 else {
+      // An arc from a point to itself would be none: a whole ring is two circles, the inner one
+      // the other way round.
+      func circle(_ radius: Double, _ sweep: Int) -> String {
+        let (left, right) = (middle - radius, middle + radius)
+        let (size, level) = (SVGCanvas.digits(radius), SVGCanvas.digits(middle))
+        func arc(to x: Double) -> String {
+          "A\(size) \(size) 0 1 \(sweep) \(SVGCanvas.digits(x)) \(level)"
+        }
+        return "M\(SVGCanvas.digits(left)) \(level)\(arc(to: right))\(arc(to: left))Z"
+      }
+      return circle(outer, 1) + circle(inner, 0)
+    }
     func point(_ share: Double, _ radius: Double) -> String {
       let (sine, cosine) = RightAngles.sineAndCosine(ofTurn: share)
       return

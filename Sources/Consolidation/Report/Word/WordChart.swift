@@ -28,7 +28,7 @@ struct WordChart {
     switch chart.kind {
     case .doughnut: 70
     case .pyramid: 85
-    default: min(190, 36 + Double(chart.categories.count * max(1, bars)) * 8)
+    default: min(150, 30 + Double(chart.categories.count) * (bars > 1 ? 11 : 8))
     }
   }
 

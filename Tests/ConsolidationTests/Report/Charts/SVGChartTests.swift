@@ -46,6 +46,13 @@ struct SVGChartTests {
     #expect(chart.description == "行0：1.0；行1：＊。")
   }
 
+  @Test("A single part is a whole ring, with a hole")
+  func ring() {
+    let markup = SVGChart(chart(.doughnut, [[7, 0]])).text(id: "c")
+    #expect(markup.contains("<path d=\"M8 90A82 82 0 1 1 172 90A82 82 0 1 1 8 90Z"))
+    #expect(markup.contains("ZM42 90A48 48 0 1 0 138 90A48 48 0 1 0 42 90Z\""))
+  }
+
   @Test("Long names are cut to the room there is")
   func cut() {
     let long = String(repeating: "很长的名字", count: 30)
