@@ -41,6 +41,7 @@ struct MaskedFigures {
   /// - Parameters:
   ///   - figures: All figures of the whole.
   ///   - plan: What was tabulated.
+  /// - Returns: The figures without small numbers, and without tables that would tell them.
   func shown(of figures: FigureSet, _ plan: FigurePlan) -> FigureSet {
     var tallied = TalliedMeanings()
     var leftOut: Set<String> = []

@@ -130,7 +130,8 @@ enum HTMLStyle {
       .scroll { overflow: visible; }
       h2, h3, caption { break-after: avoid; }
       .chart, tr, .blank, .note, .short { break-inside: avoid; }
-      .scroll { break-after: avoid; }
+      .scroll, thead { break-after: avoid; }
+      tbody tr:nth-child(-n+2) { break-before: avoid; }
       thead { display: table-header-group; }
       table { font-size: 8.5pt; }
       th, td { padding: 2pt 3pt; }
