@@ -17,7 +17,7 @@ public struct ReportChart: Sendable {
   /// Its heading.
   public var title: String
   /// Its kind.
-  public var kind: ReportChartKind
+  public var kind: FigureChartKind
   /// What the numbers are of, such as 男 and 女.
   public var categories: [String]
   /// The numbers.

@@ -87,7 +87,7 @@ struct TemplatesGuideTests {
     }
     let keys = try #require(fault?.message.split(separator: "可用的有：").last)
     for key in keys.split(separator: "、") { #expect(guide.contains("`\(key)`"), "\(key)") }
-    for kind in ReportChartKind.allCases { #expect(guide.contains("`\(kind.rawValue)`")) }
+    for kind in FigureChartKind.allCases { #expect(guide.contains("`\(kind.rawValue)`")) }
     for table in ReportPlan.returnTables { #expect(guide.contains("`\(table)`")) }
   }
 

@@ -4,7 +4,7 @@ internal import Forms
 struct ChartBuilder {
   private let table: FigureTable
   private let plan: ReportPart.Table
-  private let kind: ReportChartKind
+  private let kind: FigureChartKind
 
   /// How many bars or rows a chart has at most.
   private static let mostCategories = 20
@@ -17,8 +17,8 @@ struct ChartBuilder {
   ///   - table: The table.
   ///   - plan: How it stands in the report.
   init?(_ table: FigureTable, _ plan: ReportPart.Table) {
-    let kind = plan.chart ?? table.chart.flatMap(ReportChartKind.init(rawValue:)) ?? .none
-    guard kind != .none, table.stubs.count == 1 else { return nil }
+    let kind = plan.chart ?? table.chart.flatMap(FigureChartKind.init(rawValue:))
+    guard let kind, plan.isDrawn, table.stubs.count == 1 else { return nil }
     self.table = table
     self.plan = plan
     self.kind = kind
@@ -50,7 +50,6 @@ struct ChartBuilder {
     let counts = table.columns.indices.filter { !table.columns[$0].isShare }
     let parts = counts.filter { table.columns[$0].key != "total" }
     switch kind {
-    case .none: return []
     case .doughnut, .bar:
       return Array((counts.filter { table.columns[$0].key == "total" } + counts).prefix(1))
     case .topBar: return Array(counts.prefix(1))

@@ -13,7 +13,6 @@ struct SVGChart {
   init(_ chart: ReportChart) {
     self.chart = chart
     switch chart.kind {
-    case .none: break
     case .bar, .topBar, .pairedBar: drawBars()
     case .stackedBar: drawStacks()
     case .doughnut: drawRing()

@@ -64,7 +64,7 @@ struct WordChart {
 
   private var kind: Chart.Kind? {
     switch chart.kind {
-    case .none, .heat: nil
+    case .heat: nil
     case .bar, .topBar: .bars(.clustered)
     case .pairedBar: .bars(.clustered)
     case .stackedBar: .bars(.stacked)

@@ -4,6 +4,8 @@ struct ReportPlanReader {
   private static let partKeys: Set = [
     "heading", "say", "write", "table", "columns", "lines", "chart", "chart-columns",
   ]
+  /// What stands in place of a kind of chart where none is wanted.
+  private static let noChart = "none"
   /// No table in a report is longer.
   private static let mostLines = 1_000
 
@@ -59,7 +61,8 @@ struct ReportPlanReader {
     }
     table.columns = try columns("columns", of: table, mapping)
     table.chartColumns = try columns("chart-columns", of: table, mapping)
-    table.chart = try mapping.choice("chart", of: ReportChartKind.self)
+    table.isDrawn = try mapping.optionalText("chart") != Self.noChart
+    if table.isDrawn { table.chart = try mapping.choice("chart", of: FigureChartKind.self) }
     if let lines = mapping["lines"] {
       guard let count = Int(try lines.text("lines")), (1...Self.mostLines).contains(count) else {
         throw DefinitionFault("“lines”应为 1 至 \(Self.mostLines) 的整数", at: lines.mark)

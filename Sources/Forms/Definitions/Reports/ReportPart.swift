@@ -18,7 +18,9 @@ public enum ReportPart: Sendable {
     /// How many lines are shown at most, totals not counted; nil for all.
     public var lines: Int?
     /// The chart above it; nil for what the definition of the figures wants.
-    public var chart: ReportChartKind?
+    public var chart: FigureChartKind?
+    /// Whether there is a chart, if either wants one.
+    public var isDrawn = true
     /// The keys of the columns that the chart shows; nil for those that suit its kind.
     public var chartColumns: [String]?
 

@@ -7,7 +7,7 @@ import Testing
 
 struct SVGChartTests {
   private func chart(
-    _ kind: ReportChartKind, _ values: [[Double?]], name: String = "<甲>&"
+    _ kind: FigureChartKind, _ values: [[Double?]], name: String = "<甲>&"
   ) -> ReportChart {
     ReportChart(
       table: "t", title: "图", kind: kind, categories: values[0].indices.map { "\(name)\($0)" },
@@ -23,8 +23,8 @@ struct SVGChartTests {
   ]
 
   @Test(
-    "Every chart is well-formed and stays within its frame", arguments: ReportChartKind.allCases)
-  func wellFormed(_ kind: ReportChartKind) throws {
+    "Every chart is well-formed and stays within its frame", arguments: FigureChartKind.allCases)
+  func wellFormed(_ kind: FigureChartKind) throws {
     for values in Self.shapes {
       let chart = chart(kind, values)
       let markup = SVGChart(chart).text(id: "c")

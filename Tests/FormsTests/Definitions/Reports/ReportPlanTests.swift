@@ -109,7 +109,7 @@ struct ReportPlanTests {
       ("chapters: [{ title: 一, parts: [{ say: 甲, write: 乙 }] }]", "每一项应有"),
       ("chapters: [{ title: 一, parts: [{ table: u }] }]", "没有统计表“u”"),
       ("chapters: [{ title: 一, parts: [{ table: t, lines: 0 }] }]", "“lines”应为 1 至 1000 的整数"),
-      ("chapters: [{ title: 一, parts: [{ table: t, chart: pie }] }]", "“chart”应为：none、bar"),
+      ("chapters: [{ title: 一, parts: [{ table: t, chart: pie }] }]", "“chart”应为：doughnut、bar"),
       ("chapters: [{ title: 一, parts: [{ table: t, columns: [北区] }] }]", "没有栏“北区”"),
     ])
   func faults(_ text: String, _ message: String) {
