@@ -47,8 +47,15 @@ struct OutputFolder: ~Copyable {
   func stage(
     _ text: String, as name: String, isConfidential: Bool = false
   ) throws(WorkbookError) {
+    try stage(Array(text.utf8), as: name, isConfidential: isConfidential)
+  }
+
+  /// Makes a file; one that is confidential is for its owner alone.
+  func stage(
+    _ bytes: [UInt8], as name: String, isConfidential: Bool
+  ) throws(WorkbookError) {
     try OutputFile.write(
-      Array(text.utf8), to: stagingPath(of: name), permissions: isConfidential ? 0o600 : 0o644)
+      bytes, to: stagingPath(of: name), permissions: isConfidential ? 0o600 : 0o644)
   }
 
   /// Moves the files to their places, and takes away what an earlier run wrote and this did not.

@@ -14,7 +14,7 @@ struct ReportFolder: ~Copyable {
   /// A file as it was written.
   struct Written: Hashable {
     var name: String
-    /// A number that tells whether it was changed.
+    /// Its SHA-256, which tells whether it was changed.
     var digest: String
   }
 
@@ -22,32 +22,15 @@ struct ReportFolder: ~Copyable {
   static let page = "盘点报告.html"
   static let data = "盘点报告.json"
 
-  private let path: String
-  private let staging: String
+  private let output: OutputFolder
 
   /// Makes the folder where it is not there.
   ///
   /// - Throws: ``ConsolidationError`` where it cannot be made, or holds a file of the same name
   ///   that an earlier run did not write or somebody has changed since.
   init(_ path: String) throws(ConsolidationError) {
-    self.path = path
-    staging = path + "/.pandian-report-staging"
     try Self.check(path)
-    do {
-      let files = FileManager.default
-      try files.createDirectory(atPath: path, withIntermediateDirectories: true)
-      // What a run left behind that was cut off is nobody's.
-      try? files.removeItem(atPath: staging)
-      try files.createDirectory(
-        atPath: staging, withIntermediateDirectories: false,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw ConsolidationError(.cannotCreate, "无法创建或写入输出文件夹“\(path)”")
-    }
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: staging)
+    output = try OutputFolder(path)
   }
 
   /// What an earlier run left in a folder may be replaced, as long as it is as that run left it.
@@ -64,7 +47,7 @@ struct ReportFolder: ~Copyable {
     for name in present where name != data {
       guard let known = earlier?[name],
         let bytes = try? Data(contentsOf: URL(fileURLWithPath: path + "/" + name)),
-        digest(Array(bytes)) == known
+        ContentDigest.sha256(Array(bytes)) == known
       else {
         throw ConsolidationError(
           .cannotCreate, "“\(name)”在生成后改动过，或不是本程序写的，不覆盖。请移走它，或另选输出文件夹")
@@ -91,21 +74,12 @@ struct ReportFolder: ~Copyable {
 
   /// Makes a file, for its owner's eyes alone.
   func stage(_ bytes: [UInt8], as name: String) throws(WorkbookError) -> Written {
-    try OutputFile.write(bytes, to: staging + "/" + name, permissions: 0o600)
-    return Written(name: name, digest: Self.digest(bytes))
+    try output.stage(bytes, as: name, isConfidential: true)
+    return Written(name: name, digest: ContentDigest.sha256(bytes))
   }
 
   /// Moves the files to their places.
   func commit() throws(WorkbookError) {
-    for name in [Self.document, Self.page, Self.data] {
-      try OutputFile.move(staging + "/" + name, to: path + "/" + name)
-    }
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo): whether somebody changed a file, not who.
-  static func digest(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
+    try output.commit([Self.document, Self.page, Self.data])
   }
 }

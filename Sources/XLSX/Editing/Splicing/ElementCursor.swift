@@ -68,7 +68,7 @@ struct ElementCursor {
       bindings.removeAll { $0.depth > depth }
     }
     if tag.declares { declare(tag, depth: depth + 1) }
-    let namespace = namespace(ofPrefix: scanner.text(tag.prefix), isElement: true)
+    let namespace = namespace(ofPrefix: scanner.text(tag.prefix))
     let event = Event(
       tag: tag, depth: depth, namespace: namespace, name: scanner.text(tag.localName), start: tag)
     if !tag.isEmpty {
@@ -94,7 +94,7 @@ struct ElementCursor {
     }
   }
 
-  private func namespace(ofPrefix prefix: String, isElement: Bool) -> MarkupNamespace {
+  private func namespace(ofPrefix prefix: String) -> MarkupNamespace {
     if let binding = bindings.last(where: { $0.prefix == prefix }) { return binding.namespace }
     if prefix == "xml" { return .xml }
     return prefix.isEmpty ? .none : .other
@@ -137,7 +137,7 @@ struct ElementCursor {
     scanner.attributes(of: tag).first { attribute in
       let parts = scanner.text(attribute.name).split(separator: ":")
       return parts.count == 2 && parts[1] == name
-        && namespace(ofPrefix: String(parts[0]), isElement: false) == .relationshipReference
+        && namespace(ofPrefix: String(parts[0])) == .relationshipReference
     }
   }
 

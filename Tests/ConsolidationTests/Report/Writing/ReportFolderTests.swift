@@ -45,10 +45,4 @@ struct ReportFolderTests {
     #expect(throws: ConsolidationError.self) { try run.report.write(to: folder.path) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
   }
-
-  @Test("Digests are those of FNV-1a (its authors' examples)")
-  func digest() {
-    #expect(ReportFolder.digest([]) == "cbf29ce484222325")
-    #expect(ReportFolder.digest(Array("foobar".utf8)) == "85944171f73967e8")
-  }
 }
