@@ -8,30 +8,21 @@ extension ConsolidatedWorkbook {
   func suppressions(beside whole: WorkbookSuppressions = .none) -> WorkbookSuppressions {
     guard disclosure.masksPeople else { return .none }
     let smallest = disclosure.terms.smallestGroup
-    let tallies = tallies.reduce(into: [Int: TallySuppression]()) { all, pair in
+    let counted = tallies.reduce(into: [Int: CountedForm]()) { all, pair in
       guard let form = campaign.form(pair.key).map(disclosure.form) else { return }
       let sums = sums[form.number, default: TallySums()]
-      all[form.number] = TallySuppression(
+      let suppression = TallySuppression(
         sums, pair.value, of: form, labels: sums.labels(tallyRows(of: form)),
         smallestGroup: smallest, beside: whole.tallies[form.number])
-    }
-    var tallied = TalliedMeanings()
-    for table in counter?.plan.chapters.flatMap(\.tables) ?? [] {
-      guard case .reconciliation(let plan) = table.kind, let tally = self.tallies[plan.tally],
-        let form = campaign.form(plan.tally).map(disclosure.form),
-        let suppression = tallies[plan.tally]
-      else { continue }
-      tallied.add(
-        sums[plan.tally, default: TallySums()], tally, plan, suppression, of: form)
+      all[form.number] = CountedForm(
+        form: form, tally: pair.value, sums: sums, suppression: suppression)
     }
     let figures = counter.map { counter in
-      // What a tally lacks of a list would tell what the tally keeps back.
-      let leftOut = counter.plan.chapters.flatMap(\.tables).filter { $0.kind.isReconciliation }
-      return FigureSuppression(
-        FigureSet(counter), smallestGroup: smallest, leavingOut: Set(leftOut.map(\.id)),
-        tallied: tallied, beside: whole.figures)
+      FigureSuppression(
+        FigureSet(counter), counter.plan, counted: counted, smallestGroup: smallest,
+        beside: whole.figures)
     }
-    return WorkbookSuppressions(tallies: tallies, figures: figures)
+    return WorkbookSuppressions(tallies: counted.mapValues(\.suppression), figures: figures)
   }
 
   /// The rows that a tally shows even where nobody counted anything.

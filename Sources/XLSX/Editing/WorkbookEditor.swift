@@ -19,8 +19,6 @@
 public final class WorkbookEditor {
   /// The longest location and tooltip of a link, in UTF-16 units (Excel's limit).
   static let maximumLinkLength = 255
-  /// The most links of a worksheet (Excel's limit: 65,530).
-  static let maximumLinks = 65_530
 
   /// What reads the workbook as it was opened.
   package let reader: WorkbookReader

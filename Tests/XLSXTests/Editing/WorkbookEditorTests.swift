@@ -176,6 +176,22 @@ struct WorkbookEditorTests {
     #expect(!String(decoding: part, as: UTF8.self).contains("hyperlinks"))
   }
 
+  @Test("More links than Excel takes are refused")
+  func manyLinks() throws {
+    var sketch = Sketch()
+    let links = String(repeating: "<hyperlink ref=\"C9\" location=\"A1\"/>", count: 65_530)
+    sketch["xl/worksheets/sheet1.xml"] = Sketch.worksheet(
+      "<sheetData/><hyperlinks>\(links)</hyperlinks>")
+    let editor = try WorkbookEditor(bytes: sketch.bytes)
+    let cell = CellReference(row: 1, column: 1)
+    try editor.addLinks([cell: CellLink(to: "A2")], on: editor.sheets[0])
+    #expect { try editor.bytes() } throws: { ($0 as? WorkbookError)?.code == .notEditable }
+    // Without a new one they stay.
+    let other = try WorkbookEditor(bytes: sketch.bytes)
+    try other.fill([cell: .black], on: other.sheets[0])
+    #expect(try other.continued().reader.hyperlinks(of: other.sheets[0]).count == 65_530)
+  }
+
   @Test("Values take the place of others, looks stay")
   func values() throws {
     let rows = """

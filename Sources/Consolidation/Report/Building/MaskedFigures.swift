@@ -43,23 +43,15 @@ struct MaskedFigures {
   ///   - plan: What was tabulated.
   /// - Returns: The figures without small numbers, and without tables that would tell them.
   func shown(of figures: FigureSet, _ plan: FigurePlan) -> FigureSet {
-    var tallied = TalliedMeanings()
-    var leftOut: Set<String> = []
-    for table in plan.chapters.flatMap(\.tables) {
-      guard case .reconciliation(let both) = table.kind else { continue }
-      // What a tally lacks of a list would tell what the tally keeps back.
-      leftOut.insert(table.id)
-      guard let tally = tallies[both.tally],
-        let form = campaign.form(both.tally).map(disclosure.form)
-      else { continue }
-      let sums = sums[both.tally, default: TallySums()]
+    let counted = tallies.reduce(into: [Int: CountedForm]()) { all, pair in
+      guard let form = campaign.form(pair.key).map(disclosure.form) else { return }
+      let sums = sums[form.number, default: TallySums()]
       let suppression = TallySuppression(
-        sums, tally, of: form, labels: sums.labels(form.printedRows?.values ?? []),
+        sums, pair.value, of: form, labels: sums.labels(form.printedRows?.values ?? []),
         smallestGroup: smallestGroup)
-      tallied.add(sums, tally, both, suppression, of: form)
+      all[form.number] = CountedForm(
+        form: form, tally: pair.value, sums: sums, suppression: suppression)
     }
-    return FigureSuppression(
-      figures, smallestGroup: smallestGroup, leavingOut: leftOut, tallied: tallied
-    ).figures
+    return FigureSuppression(figures, plan, counted: counted, smallestGroup: smallestGroup).figures
   }
 }

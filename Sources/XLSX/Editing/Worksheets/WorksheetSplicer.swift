@@ -1,5 +1,8 @@
 /// Changes cells, links and views of a worksheet by splices, and nothing else of it.
 struct WorksheetSplicer {
+  /// The most links of a worksheet (Excel's limit: 65,530).
+  private static let mostLinks = 65_530
+
   private let part: EditedPart
   private let changes: WorksheetChanges
   private let styles: StylesEditor
@@ -299,7 +302,7 @@ struct WorksheetSplicer {
       part.insert(
         "<\(prefix)sheetData>\(rows)</\(prefix)sheetData>", at: order.offset(of: "sheetData"))
     }
-    finishLinks(cursor)
+    try finishLinks(cursor)
     if let id = changes.legacyDrawing {
       let name = relationshipPrefix ?? "r"
       let declaration =
@@ -310,9 +313,12 @@ struct WorksheetSplicer {
     }
   }
 
-  private func finishLinks(_ cursor: ElementCursor) {
+  private func finishLinks(_ cursor: ElementCursor) throws(WorkbookError) {
     let links = changes.links.sorted { $0.key < $1.key }.filter { link in
       !linkedRanges.contains { $0.contains(link.key) }
+    }
+    guard links.isEmpty || linkCount - droppedLinks.count + links.count <= Self.mostLinks else {
+      throw .notEditable("more than \(Self.mostLinks) links", part: part.name)
     }
     let markup = links.map { cell, link in
       let tooltip = link.tooltip.map { " tooltip=\"\(MarkupReferences.escaped($0))\"" } ?? ""
